@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import {runJsonl} from './jsonl.ts'
+
+if (process.argv.includes('--jsonl')) process.exitCode = await runJsonl(process.stdin, process.stdout)

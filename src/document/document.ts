@@ -1,0 +1,66 @@
+import {lineAt, splitLines, type Line} from './lines.ts'
+import {groupParagraphs, type Paragraph} from './paragraphs.ts'
+import {normalizeLineEnds, type SourceMap} from './source-map.ts'
+
+/** What is known about a page besides its text. */
+export interface Facts {
+  /** Where the page was fetched. */
+  readonly url?: string | undefined
+  /** Its title, from the head of the page or a feed. */
+  readonly title?: string | undefined
+  /** How the text is written; Markdown's own markup is no defect. */
+  readonly format?: 'markdown' | 'text' | undefined
+}
+
+/**
+ * A text and what can be known about it. Each getter computes on first use and keeps its answer, so all rules
+ * of a document share one definition of line, paragraph, quotation and name.
+ */
+export class Document {
+  /** The text as it came. */
+  readonly source: string
+  /** The text that rules see: line ends are `\n`. All offsets of findings are offsets into it. */
+  readonly text: string
+  readonly facts: Facts
+  readonly #map: SourceMap
+  #lines: readonly Line[] | undefined
+  #paragraphs: readonly Paragraph[] | undefined
+
+  constructor(source: string, facts: Facts = {}) {
+    const {text, map} = normalizeLineEnds(source)
+    this.source = source
+    this.text = text
+    this.facts = facts
+    this.#map = map
+  }
+
+  get lines(): readonly Line[] {
+    return (this.#lines ??= splitLines(this.text))
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    return (this.#paragraphs ??= groupParagraphs(this.lines))
+  }
+
+  lineAt(offset: number): Line {
+    return lineAt(this.lines, offset)
+  }
+
+  /** Line (from 1) for a message to name. */
+  lineNumber(offset: number): number {
+    return this.lineAt(offset).index + 1
+  }
+
+  /** A range of `text` as a range of `source`. */
+  sourceRange(start: number, end: number): {start: number; end: number} {
+    const from = this.#map.startOf(start)
+    return {start: from, end: end > start ? this.#map.endOf(end) : from}
+  }
+
+  /** Line and column (both from 1, columns in UTF-16 code units of the source) of an offset into `text`. */
+  point(offset: number, side: 'end' | 'start' = 'start'): {line: number; column: number; offset: number} {
+    const line = this.lineAt(offset)
+    const at = side === 'start' ? this.#map.startOf(offset) : this.#map.endOf(offset)
+    return {line: line.index + 1, column: at - this.#map.startOf(line.start) + 1, offset: at}
+  }
+}

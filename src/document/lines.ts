@@ -1,0 +1,37 @@
+/** One line of a text, without its line end. */
+export interface Line {
+  /** Counted from 0. */
+  readonly index: number
+  /** Offset of the first character, in UTF-16 code units. */
+  readonly start: number
+  /** Offset just after the last character, before the line end. */
+  readonly end: number
+  readonly text: string
+  /** Nothing but white space. */
+  readonly isBlank: boolean
+}
+
+export function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let start = 0
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    const line = text.slice(start, end)
+    lines.push({index: lines.length, start, end, text: line, isBlank: !/\S/.test(line)})
+    start = end + 1
+  }
+  return lines
+}
+
+/** The line that holds an offset; a line end belongs to the line before it. */
+export function lineAt(lines: readonly Line[], offset: number): Line {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return lines[low] ?? {index: 0, start: 0, end: 0, text: '', isBlank: true}
+}

@@ -1,0 +1,50 @@
+import {VFile} from 'vfile'
+import {rules} from '../rules/index.ts'
+import {Document, type Facts} from './document/document.ts'
+import {documentOf, messagesOf, report, type Message} from './report.ts'
+import {run, type Selected} from './run.ts'
+import {resolveSettings, type Settings} from './settings.ts'
+import {judge, type Outcome} from './verdict.ts'
+
+/** A page as a scraper has it. */
+export interface Page extends Facts {
+  readonly text: string
+}
+
+/** What there is to say of a text, as plain data. */
+export interface Result extends Outcome {
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Lints a text, a page with what is known about it, or a file.
+ *
+ * @returns the file, with messages; the score and the verdict are in `file.data.scrapelint`
+ * @throws {SettingsError}
+ */
+export function lint(input: Page | VFile | string, settings?: Settings): VFile {
+  const file = fileOf(input)
+  const document = documentOf(file)
+  const hits = run(document, resolveSettings(rules, settings))
+  report(file, document, hits)
+  file.data.scrapelint = {...file.data.scrapelint, document, ...judge(document, hits)}
+  return file
+}
+
+/** A linter that reads its settings once and answers with plain data: for streams of pages. */
+export function createLinter(settings?: Settings): (page: Page) => Result {
+  const selection = resolveSettings(rules, settings)
+  return (page) => inspect(new Document(page.text, page), selection)
+}
+
+function inspect(document: Document, selection: readonly Selected[]): Result {
+  const hits = run(document, selection)
+  return {...judge(document, hits), messages: messagesOf(document, hits)}
+}
+
+function fileOf(input: Page | VFile | string): VFile {
+  if (input instanceof VFile) return input
+  if (typeof input === 'string') return new VFile({value: input})
+  const {text, url, title, format} = input
+  return new VFile({value: text, data: {scrapelint: {facts: {url, title, format}}}})
+}

@@ -1,0 +1,12 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: {
+      include: ['src/**/*.ts', 'rules/**/*.ts'],
+      thresholds: {lines: 95}
+    }
+  }
+})
