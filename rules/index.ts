@@ -1,7 +1,9 @@
 // Generated from the files beside it: `npm run update`.
 import type {Rule} from '../src/rule.ts'
 import duplicateLine from './duplicate-line.ts'
+import lostParagraphBreak from './lost-paragraph-break.ts'
 
 export const rules: readonly Rule[] = [
-  duplicateLine
+  duplicateLine,
+  lostParagraphBreak
 ]

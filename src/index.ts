@@ -11,6 +11,8 @@ export type {
   Severity
 } from './declaration.ts'
 export {Document, type Facts} from './document/document.ts'
+export {applyEdits, editOf, editsOf, type Edit, type Fixable} from './edit.ts'
+export {createFixer, fix, type Fixed, type FixSettings} from './fix.ts'
 export {createLinter, lint, type Page, type Result} from './lint.ts'
 export {scrapelint as default} from './preset.ts'
 export type {Message, ScrapelintData} from './report.ts'

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import {Document, type Facts} from './document/document.ts'
 import {documentOf, messagesOf, report, type Message} from './report.ts'
-import {run, type Selected} from './run.ts'
+import {run, type Hit} from './run.ts'
 import {resolveSettings, type Settings} from './settings.ts'
 import {judge, type Outcome} from './verdict.ts'
 
@@ -34,15 +34,17 @@ export function lint(input: Page | VFile | string, settings?: Settings): VFile {
 /** A linter that reads its settings once and answers with plain data: for streams of pages. */
 export function createLinter(settings?: Settings): (page: Page) => Result {
   const selection = resolveSettings(rules, settings)
-  return (page) => inspect(new Document(page.text, page), selection)
+  return (page) => {
+    const document = new Document(page.text, page)
+    return resultOf(document, run(document, selection))
+  }
 }
 
-function inspect(document: Document, selection: readonly Selected[]): Result {
-  const hits = run(document, selection)
+export function resultOf(document: Document, hits: readonly Hit[]): Result {
   return {...judge(document, hits), messages: messagesOf(document, hits)}
 }
 
-function fileOf(input: Page | VFile | string): VFile {
+export function fileOf(input: Page | VFile | string): VFile {
   if (input instanceof VFile) return input
   if (typeof input === 'string') return new VFile({value: input})
   const {text, url, title, format} = input

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {Document} from '../src/document/document.ts'
+import {mend} from '../src/fix.ts'
 import type {Example, Finding, OptionValue} from '../src/declaration.ts'
 import type {Rule} from '../src/rule.ts'
 import {select} from '../src/settings.ts'
@@ -40,6 +41,11 @@ describe.each(allRules)('$name', (rule) => {
       expect(finding.message).toMatch(/^Unexpected .+, .+[^.]$/s)
       expect(typeof finding.expected === 'string').toBe(finding.fix !== undefined)
     }
+  })
+
+  it.each(flagged.map(readExample).filter(({fixed}) => fixed !== undefined))('mends $text', (example) => {
+    const selected = select(rule, example.options ?? {})
+    expect(selected && mend(new Document(example.text, example), [selected], true).text).toBe(example.fixed)
   })
 
   it.each(clean.map((example) => [title(example), readExample(example)] as const))('passes %s', (_title, example) => {
