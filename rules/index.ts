@@ -1,9 +1,11 @@
 // Generated from the files beside it: `npm run update`.
 import type {Rule} from '../src/rule.ts'
+import boilerplate from './boilerplate.ts'
 import duplicateLine from './duplicate-line.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
 
 export const rules: readonly Rule[] = [
+  boilerplate,
   duplicateLine,
   lostParagraphBreak
 ]

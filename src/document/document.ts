@@ -1,3 +1,4 @@
+import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {normalizeLineEnds, type SourceMap} from './source-map.ts'
@@ -25,6 +26,7 @@ export class Document {
   readonly #map: SourceMap
   #lines: readonly Line[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
+  #boilerplate: readonly BoilerplateBlock[] | undefined
 
   constructor(source: string, facts: Facts = {}) {
     const {text, map} = normalizeLineEnds(source)
@@ -40,6 +42,10 @@ export class Document {
 
   get paragraphs(): readonly Paragraph[] {
     return (this.#paragraphs ??= groupParagraphs(this.lines))
+  }
+
+  get boilerplate(): readonly BoilerplateBlock[] {
+    return (this.#boilerplate ??= findBoilerplate(this.lines))
   }
 
   lineAt(offset: number): Line {

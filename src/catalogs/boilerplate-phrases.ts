@@ -1,0 +1,153 @@
+import type {BoilerplateKind} from './boilerplate-kinds.ts'
+
+/** Phrases by kind, each with a line that it matches. */
+export type Phrases = Readonly<Partial<Record<BoilerplateKind, Readonly<Record<string, string>>>>>
+
+/**
+ * Whole lines that are boilerplate wherever they stand.
+ *
+ * A phrase is words in lower case without punctuation. `a|b` is one of several, `word?` may be left out,
+ * `word+` stands once or more, `#` is a number, `*` is up to twelve words of any kind.
+ */
+export const surePhrases: Phrases = {
+  'comment form': {
+    'leave|post|add|write a reply|comment|response': 'Leave a Reply',
+    'leave a reply|comment|response cancel reply|comment?': 'Leave a Reply Cancel reply',
+    'leave a reply|comment to * cancel reply': 'Leave a Reply to Anna Cancel reply',
+    'cancel reply|comment': 'Cancel reply',
+    'join|start the discussion|conversation': 'Join the discussion',
+    'view|show|hide|load|read all|more|your|# comments|comment': 'View all comments',
+    'view|show|hide|load|read all? #? comments': 'View 12 comments',
+    'be the first to comment|reply on? this? article|post|story?': 'Be the first to comment on this article',
+    'your email|e-mail address will not be published *':
+      'Your email address will not be published. Required fields are marked *',
+    'required fields are marked': 'Required fields are marked *',
+    'save my name|email|e-mail|and|website+ in this browser *':
+      'Save my name, email, and website in this browser for the next time I comment.',
+    'notify me of|when follow|up|follow-up|followup|new+ comments|posts *': 'Notify me of follow-up comments by email.',
+    'this site uses akismet to reduce spam *':
+      'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+    'learn how your comment data is processed': 'Learn how your comment data is processed',
+    'you must be logged in to|and post|leave|write|reply|comment *': 'You must be logged in to post a comment.',
+    'log|sign|login in? to leave|post|write|add|comment|reply a? comment|reply|review?': 'Log in to leave a comment',
+    'comments are closed': 'Comments are closed.',
+    'comments are closed for|on this article|post|entry|story': 'Comments are closed for this article.',
+    'loading comments': 'Loading comments...',
+    '# comments|replies': '37 comments',
+    '#|one comments|replies|thoughts|thought on *': '3 thoughts on “A winter on the quay”'
+  },
+  'share bar': {
+    'share this|the article|post|story|page|entry|video?': 'Share this:',
+    'share|tweet|pin|follow|like|find|us|me|it|this+ on|via|by facebook|twitter|linkedin|pinterest|reddit|whatsapp|x|instagram|youtube|email|telegram|flipboard':
+      'Follow us on Twitter',
+    'click to share|email|print *': 'Click to share on Twitter (Opens in new window)',
+    'opens in a? new window|tab': '(Opens in new window)',
+    'follow us on|at|via social? media?': 'Follow us on social media',
+    'like|this+ loading': 'Like Loading...',
+    'facebook|twitter|linkedin|pinterest|email|reddit|instagram|google facebook|twitter|linkedin|pinterest|whatsapp|email|reddit|instagram|google|youtube|x|print|rss+':
+      'Facebook Twitter LinkedIn Email',
+    'share tweet|facebook|twitter|pin|email|share|save|print|linkedin|whatsapp+': 'Share Tweet Pin',
+    'copy|copied link to? clipboard?': 'Copy link to clipboard'
+  },
+  'cookie notice': {
+    'this site|website uses cookies *': 'This website uses cookies to improve your experience.',
+    'we|and|our|partners+ use cookies to|and|on *':
+      'We use cookies to ensure that we give you the best experience on our website.',
+    'by continuing|using|browsing * you agree to * cookies *':
+      'By continuing to browse this site you agree to our use of cookies.',
+    'accept|reject|decline|allow all? cookies': 'Accept all cookies',
+    'accept|reject|decline all': 'Reject all',
+    'manage|change|customize|customise|review your? cookies|cookie|consent preferences|settings|options?':
+      'Manage cookie preferences',
+    'cookie|cookies policy|settings|preferences|notice|consent|statement': 'Cookie settings',
+    'we|and|our|partners+ care|value about? your privacy': 'We value your privacy',
+    'your california? privacy choices|rights': 'Your Privacy Choices',
+    'do not sell|or|share+ my personal information|data|info': 'Do Not Sell or Share My Personal Information'
+  },
+  'newsletter prompt': {
+    'subscribe|sign|signup up? to|for our|the|my|free|daily|weekly|monthly|email|e-mail+ newsletter|newsletters|list|updates':
+      'Sign up for our weekly newsletter',
+    'subscribe|sign up? now|today': 'Subscribe now',
+    'newsletter sign|signup|sign-up up?': 'Newsletter sign-up',
+    'join our|the newsletter|mailing|email list?': 'Join our mailing list',
+    'get|receive * delivered|straight|right|directly|sent+ to|in your inbox|mailbox *':
+      'Get the best of our reporting delivered to your inbox every morning.',
+    'get|receive our|the|my * in your inbox|mailbox': 'Get the latest stories in your inbox',
+    'enter your email|e-mail address? *': 'Enter your email address',
+    'your email|e-mail address': 'Your email address',
+    'subscribe via|by email|e-mail|rss': 'Subscribe by email',
+    'thank you your submission has been received': 'Thank you! Your submission has been received!',
+    'thanks|thank you? for subscribing': 'Thanks for subscribing!',
+    'you can|may unsubscribe at any time *': 'You can unsubscribe at any time.',
+    'by signing|subscribing|submitting up|this|your|email|form? * you agree to *':
+      'By signing up, you agree to our Terms of Use and Privacy Policy.'
+  },
+  'related links': {
+    'related|recommended articles|posts|stories|content|topics|threads|videos|reading|news|links|products|coverage':
+      'Related articles',
+    'similar|recent|trending|popular articles|posts|stories|threads|videos': 'Recent Posts',
+    'you may|might|will also be? like|enjoy|interested in?': 'You may also like',
+    'more from this author|section|category|site': 'More from this author',
+    'see|view|show|load|read more|all|next articles|posts|stories|news': 'View all posts',
+    'previous|next|older|newer post|posts|article|story|entry|entries|page|thread': 'Previous post',
+    'most popular|read|viewed|shared|commented': 'Most Popular',
+    'people|readers also ask|read|asked|viewed|liked': 'People also ask',
+    'recommended for you': 'Recommended for you',
+    'trending now': 'Trending now'
+  },
+  footer: {
+    'all rights reserved': 'All rights reserved.',
+    'copyright|© ©|copyright? #? * all rights reserved *': '© 2024 Harbour Weekly. All rights reserved.',
+    'copyright|© ©|copyright? # *': 'Copyright © 2024 Harbour Weekly',
+    'privacy|cookie policy|notice|statement|settings': 'Privacy Policy',
+    'terms of use|service': 'Terms of Use',
+    'terms of use|service privacy|cookie policy *': 'Terms of Service | Privacy Policy',
+    'privacy policy terms *': 'Privacy Policy | Terms of Service',
+    'terms and? conditions|rules': 'Terms & Conditions',
+    'powered by wordpress|discourse|shopify|ghost|blogger|drupal|squarespace|xenforo|vbulletin|phpbb *':
+      'Powered by WordPress',
+    'advertise with us': 'Advertise with us',
+    sitemap: 'Sitemap',
+    'back|return|scroll to top': 'Back to top',
+    'this site is protected by recaptcha *':
+      'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'
+  },
+  navigation: {
+    'skip|jump to main? content|navigation|footer|search': 'Skip to main content',
+    'toggle navigation|menu|search': 'Toggle navigation',
+    'open|close|main|mobile menu|navigation': 'Main menu',
+    'you are here home *': 'You are here: Home » News'
+  },
+  'login prompt': {
+    'forgot|lost your|my? password|username': 'Forgot your password?',
+    'already|not a|have an? subscriber|member|account yet? log|sign|login|register in|up?':
+      'Already a subscriber? Log in',
+    "don't|do not? have an account yet? sign|register|create|join up|one?": "Don't have an account? Sign up",
+    'log|sign in or register|sign|subscribe|join up?': 'Log in or sign up',
+    'remember me': 'Remember me',
+    'my account': 'My account'
+  },
+  advertisement: {
+    advertisement: 'Advertisement',
+    'advertisement continue|scroll|story|article|continues|reading|below|to|the|main|with+':
+      'Advertisement - Continue reading below',
+    'story|article continues below|after advertisement|ad|this?': 'Story continues below advertisement',
+    'sponsored content|links|post': 'Sponsored content',
+    'report this? ad': 'Report this ad'
+  },
+  'error notice': {
+    'please enable javascript *': 'Please enable JavaScript to view this page.',
+    'javascript is|must disabled|required|be *': 'JavaScript is disabled.',
+    'your browser does not support *': 'Your browser does not support the video tag.',
+    'you are using an out of date browser *':
+      'You are using an out of date browser. It may not display this or other websites correctly.',
+    'oops something went wrong while *': 'Oops! Something went wrong while submitting the form.'
+  },
+  'app prompt': {
+    'download|get|install our|the app': 'Download our app',
+    'download|get it? on|from the? app|google store|play': 'Get it on Google Play'
+  },
+  form: {
+    'this field is for validation purposes *': 'This field is for validation purposes and should be left unchanged.'
+  }
+}

@@ -1,0 +1,71 @@
+import {boilerplateKinds, type BoilerplateKind} from '../catalogs/boilerplate-kinds.ts'
+import type {Phrases} from '../catalogs/boilerplate-phrases.ts'
+
+/** One place of a phrase: which words may stand there, and how often. */
+interface Slot {
+  /** Nothing: any word. */
+  readonly words: ReadonlySet<string> | undefined
+  readonly least: number
+  readonly most: number
+}
+
+interface Compiled {
+  readonly kind: BoilerplateKind
+  readonly slots: readonly Slot[]
+}
+
+/** Longer lines are no phrase, and are not looked at. In UTF-16 code units. */
+export const longestPhrase = 240
+const mostWords = 40
+const wordPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|©/gu
+
+/** Finds out whether a whole line is one of some phrases. */
+export class PhraseBook {
+  /** By the first word of the line. */
+  readonly #phrases = new Map<string, Compiled[]>()
+
+  constructor(catalog: Phrases) {
+    for (const kind of boilerplateKinds) for (const phrase of Object.keys(catalog[kind] ?? {})) this.#add(kind, phrase)
+  }
+
+  kindOf(line: string): BoilerplateKind | undefined {
+    if (line.length > longestPhrase) return undefined
+    const words = wordsOf(line)
+    const first = words[0]
+    if (first === undefined || words.length > mostWords) return undefined
+    return this.#phrases.get(first)?.find(({slots}) => matches(slots, 0, words, 0))?.kind
+  }
+
+  #add(kind: BoilerplateKind, phrase: string): void {
+    const slots = phrase.split(' ').map(slotOf)
+    for (const word of slots[0]?.words ?? []) {
+      const others = this.#phrases.get(word)
+      if (others) others.push({kind, slots})
+      else this.#phrases.set(word, [{kind, slots}])
+    }
+  }
+}
+
+/** The words of a line, in lower case; a number is `#`. */
+function wordsOf(line: string): readonly string[] {
+  const words = line.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? []
+  return words.map((word) => (/^\p{N}+$/u.test(word) ? '#' : word))
+}
+
+function slotOf(text: string): Slot {
+  if (text === '*') return {words: undefined, least: 0, most: 12}
+  const mark = text.at(-1)
+  const words = new Set((mark === '?' || mark === '+' ? text.slice(0, -1) : text).split('|'))
+  return {words, least: mark === '?' ? 0 : 1, most: mark === '+' ? mostWords : 1}
+}
+
+function matches(slots: readonly Slot[], slot: number, words: readonly string[], from: number): boolean {
+  const current = slots[slot]
+  if (!current) return from === words.length
+  for (let count = 0; count <= current.most; count++) {
+    if (count >= current.least && matches(slots, slot + 1, words, from + count)) return true
+    const word = words[from + count]
+    if (word === undefined || (current.words && !current.words.has(word))) return false
+  }
+  return false
+}
