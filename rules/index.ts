@@ -1,6 +1,7 @@
 // Generated from the files beside it: `npm run update`.
 import type {Rule} from '../src/rule.ts'
 import boilerplate from './boilerplate.ts'
+import brokenCharacter from './broken-character.ts'
 import duplicateLine from './duplicate-line.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
 
@@ -8,4 +9,10 @@ export const rules: readonly Rule[] = [
   boilerplate,
   duplicateLine,
   lostParagraphBreak
+import invisibleCharacter from './invisible-character.ts'
+
+export const rules: readonly Rule[] = [
+  brokenCharacter,
+  duplicateLine,
+  invisibleCharacter
 ]

@@ -1,4 +1,5 @@
 import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
+import {isPlain} from '../text/plain.ts'
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {normalizeLineEnds, type SourceMap} from './source-map.ts'
@@ -24,6 +25,7 @@ export class Document {
   readonly text: string
   readonly facts: Facts
   readonly #map: SourceMap
+  #isPlain: boolean | undefined
   #lines: readonly Line[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
   #boilerplate: readonly BoilerplateBlock[] | undefined
@@ -34,6 +36,11 @@ export class Document {
     this.text = text
     this.facts = facts
     this.#map = map
+  }
+
+  /** Whether the text has none of the characters that rules about characters are after. */
+  get isPlain(): boolean {
+    return (this.#isPlain ??= isPlain(this.text))
   }
 
   get lines(): readonly Line[] {
