@@ -10,9 +10,11 @@ export const rules: readonly Rule[] = [
   duplicateLine,
   lostParagraphBreak
 import invisibleCharacter from './invisible-character.ts'
+import lostParagraphBreak from './lost-paragraph-break.ts'
 
 export const rules: readonly Rule[] = [
   brokenCharacter,
   duplicateLine,
-  invisibleCharacter
+  invisibleCharacter,
+  lostParagraphBreak
 ]
