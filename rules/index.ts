@@ -3,16 +3,11 @@ import type {Rule} from '../src/rule.ts'
 import boilerplate from './boilerplate.ts'
 import brokenCharacter from './broken-character.ts'
 import duplicateLine from './duplicate-line.ts'
-import lostParagraphBreak from './lost-paragraph-break.ts'
-
-export const rules: readonly Rule[] = [
-  boilerplate,
-  duplicateLine,
-  lostParagraphBreak
 import invisibleCharacter from './invisible-character.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
 
 export const rules: readonly Rule[] = [
+  boilerplate,
   brokenCharacter,
   duplicateLine,
   invisibleCharacter,
