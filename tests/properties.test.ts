@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Finding} from '../src/declaration.ts'
 import {Document} from '../src/document/document.ts'
@@ -6,53 +6,17 @@ import {select} from '../src/settings.ts'
 import {allRules} from './support/rules.ts'
 
 /** What rules look for, in small pieces that a random text puts together in ways nobody thought of. */
-const pieces = [
+const pieces: readonly string[] = [
   ...'aé“’ \n\t.,=&<>[]{}%\\#*_`|$;:/-1',
-  ...[
-    '\r\n',
-    '\0',
-    '\x92',
-    '\ufffd',
-    '\ue912',
-    '\ud83d',
-    '\u200b',
-    '\xad',
-    '\u200f',
-    'Ã',
-    '©',
-    'â€™',
-    'Ð°',
-    '你',
-    'שלום',
-    '👨‍👩‍👧'
-  ],
-  ...[
-    '&amp;',
-    '&#39;',
-    '%20',
-    '\\u2019',
-    '=E2=80=99',
-    '=\n',
-    '<b>',
-    '</div>',
-    '[b]',
-    '[[',
-    ']]',
-    "'''",
-    '==',
-    '**',
-    '```',
-    '$$'
-  ],
-  ...[
-    'The minister said',
-    ' it was late.',
-    'function () {',
-    'var x = 1;',
-    '.nav { color: red; }',
-    '{"@context":',
-    '\\textbf{'
-  ]
+  ...'\0 \x92 \ufffd \ue912 \ud83d \u200b \xad \u200f Ã © â€™ Ð° 你 שלום 👨‍👩‍👧'.split(' '),
+  ..."&amp; &#39; %20 \\u2019 =E2=80=99 =\n <b> </div> [b] [[ ]] ''' == ** ``` $$ \r\n".split(' '),
+  'The minister said',
+  ' it was late.',
+  'function () {',
+  'var x = 1;',
+  '.nav { color: red; }',
+  '{"@context":',
+  '\\textbf{'
 ]
 
 const texts = fc
