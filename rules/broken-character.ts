@@ -1,6 +1,6 @@
 import type {Finding} from '../src/declaration.ts'
 import {defineRule} from '../src/rule.ts'
-import {decodeByte} from '../src/text/single-byte.ts'
+import {decodeWindows1252} from '../src/text/windows-1252.ts'
 
 /** Each named group is one kind of damage. `wide` is UTF-16 that was read as UTF-8: a NUL beside each letter. */
 const broken = new RegExp(
@@ -70,7 +70,7 @@ function adviceOn(kind: string, actual: string, before: string, after: string): 
 
 /** Bytes 80 to 9F that were read as Latin-1 are Windows-1252's quotation marks and dashes, when they are its at all. */
 function misread(actual: string): Advice {
-  const decoded = [...actual].map((character) => decodeByte(character.charCodeAt(0), 'windows-1252') ?? '').join('')
+  const decoded = decodeWindows1252(actual)
   const name = codePoint(actual)
   return /[\x80-\x9f]/.test(decoded)
     ? {message: `Unexpected control character ${name}, restore the character that was lost here`}
