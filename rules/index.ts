@@ -5,6 +5,7 @@ import brokenCharacter from './broken-character.ts'
 import duplicateLine from './duplicate-line.ts'
 import invisibleCharacter from './invisible-character.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
+import serverWarning from './server-warning.ts'
 
 export const rules: readonly Rule[] = [
   boilerplate,
@@ -12,4 +13,6 @@ export const rules: readonly Rule[] = [
   duplicateLine,
   invisibleCharacter,
   lostParagraphBreak
+  lostParagraphBreak,
+  serverWarning
 ]

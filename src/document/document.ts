@@ -1,4 +1,5 @@
 import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
+import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {isPlain} from '../text/plain.ts'
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
@@ -28,6 +29,7 @@ export class Document {
   #isPlain: boolean | undefined
   #lines: readonly Line[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
+  #serverMessages: readonly ServerMessage[] | undefined
   #boilerplate: readonly BoilerplateBlock[] | undefined
 
   constructor(source: string, facts: Facts = {}) {
@@ -53,6 +55,11 @@ export class Document {
 
   get boilerplate(): readonly BoilerplateBlock[] {
     return (this.#boilerplate ??= findBoilerplate(this.lines))
+  }
+
+  /** Messages that a server printed into the page. */
+  get serverMessages(): readonly ServerMessage[] {
+    return (this.#serverMessages ??= findServerMessages(this.lines))
   }
 
   lineAt(offset: number): Line {
