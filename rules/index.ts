@@ -12,7 +12,6 @@ export const rules: readonly Rule[] = [
   brokenCharacter,
   duplicateLine,
   invisibleCharacter,
-  lostParagraphBreak
   lostParagraphBreak,
   serverWarning
 ]
