@@ -106,7 +106,7 @@ function lostAround({start, end, text}: Line, isLostBelow: boolean): Finding {
 function isParagraph({text}: Line): boolean {
   return (
     text.length >= shortestParagraph &&
-    /^\s*[\p{Lu}\p{Lo}\p{N}"'“‘«„¿¡]/u.test(text) &&
+    /^\s*[\p{Lu}\p{Lo}"'“‘«„¿¡]/u.test(text) &&
     /[.!?…。！？]["'”’»)\]]*\s*$/.test(text.slice(-8))
   )
 }
@@ -120,26 +120,29 @@ function isQuotation({text}: Line): boolean {
   return /^["“„«]/.test(text) && /["”»]\s*$/.test(text.slice(-8))
 }
 
-/** Lines so long that they must be several paragraphs. */
+/** Lines so long, and holding so much of the text, that they must be several paragraphs. */
 function* longLines({text, lines}: Document, maxLength: number): Iterable<Finding> {
   if (text.length <= maxLength) return
-  const filled = lines.filter(({isBlank}) => !isBlank)
-  if (filled.every(({text: {length}}) => length <= maxLength)) return
-  const usual = medianLength(filled)
-  for (const {start, end, text: line} of filled) {
-    if (line.length <= maxLength || (filled.length > 2 && line.length <= 4 * usual)) continue
-    if (countSentences(line) < fewestSentences) continue
+  const long = lines.filter(({text: {length}}) => length > maxLength)
+  if (long.length === 0) return
+  const usual = medianLength(lines)
+  const total = lines.reduce((sum, line) => sum + line.text.length, 0)
+  for (const {start, end, text: line} of long) {
+    const isMostOfAll = line.length > total * mostlyOneLine
+    const isOutsize = line.length > 1.75 * maxLength && line.length > 4 * usual
+    if (!(isMostOfAll || isOutsize) || countSentences(line) < fewestSentences) continue
     yield {start, end, message: `Unexpected line of ${line.length} characters, split it into its paragraphs`}
   }
 }
 
-const fewestSentences = 8
+const mostlyOneLine = 0.72
+const fewestSentences = 7
 
 function countSentences(line: string): number {
   return line.match(/[.!?]["'”’»)]? (?=["'“‘«]?\p{Lu})/gu)?.length ?? 0
 }
 
 function medianLength(lines: readonly Line[]): number {
-  const lengths = lines.map(({text}) => text.length).toSorted((left, right) => left - right)
-  return lengths[lengths.length >> 1] ?? 0
+  const lengths = lines.flatMap(({isBlank, text}) => (isBlank ? [] : [text.length]))
+  return lengths.toSorted((left, right) => left - right)[lengths.length >> 1] ?? 0
 }
