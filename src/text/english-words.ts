@@ -1,0 +1,55 @@
+import {englishWords} from '../catalogs/english-words.ts'
+
+let known: ReadonlySet<string> | undefined
+
+/** Whether a lower-case word, or the word that it is an ordinary form of, is among the common words of English. */
+export function isEnglishWord(word: string): boolean {
+  known ??= unpack(englishWords)
+  return isKnown(word, known)
+}
+
+export function isKnown(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || stemsOf(word).some((stem) => words.has(stem))
+}
+
+/** A capital says how many letters a word shares with the word before it: A none, B one. */
+export function unpack(packed: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  let last = ''
+  for (const [, shared = 'A', rest = ''] of packed.matchAll(/([A-Z])([a-z]*)/g)) {
+    last = last.slice(0, shared.charCodeAt(0) - 65) + rest
+    words.add(last)
+  }
+  return words
+}
+
+/** Ends of ordinary forms, with what the word ends in instead: “studies” is of “study”, “making” of “make”. */
+const endings: readonly (readonly [ending: string, stems: readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['ily', ['y']],
+  ['iness', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['er', ['', 'e']],
+  ['est', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['ness', ['']],
+  ['ments', ['']],
+  ['ment', ['']]
+]
+
+/** A stem of fewer letters says too little: “bring” is no form of “br”. */
+const shortestStem = 3
+
+function stemsOf(word: string): readonly string[] {
+  return endings.flatMap(([ending, stems]) => {
+    if (!word.endsWith(ending) || word.length - ending.length < shortestStem) return []
+    const rest = word.slice(0, -ending.length)
+    const single = /([b-df-hj-np-tv-z])\1$/.test(rest) ? [rest.slice(0, -1)] : []
+    return [...stems.map((stem) => rest + stem), ...single]
+  })
+}
