@@ -2,6 +2,7 @@
 import type {Rule} from '../src/rule.ts'
 import boilerplate from './boilerplate.ts'
 import brokenCharacter from './broken-character.ts'
+import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
 import invisibleCharacter from './invisible-character.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
@@ -10,6 +11,7 @@ import serverWarning from './server-warning.ts'
 export const rules: readonly Rule[] = [
   boilerplate,
   brokenCharacter,
+  brokenWord,
   duplicateLine,
   invisibleCharacter,
   lostParagraphBreak,

@@ -9,8 +9,9 @@ const folder = fileURLToPath(root)
 
 /** What a part may import, besides itself and types. An arrow that is not listed points up. */
 const allowed: Readonly<Record<string, RegExp>> = {
-  rules: /^(?:src\/(?:rule|declaration|catalogs|document|failure|speech|classifier|text)\b|entities$)/,
-  'src/document': /^src\/(?:document|failure|speech|classifier|text|catalogs)\b/,
+  rules: /^(?:src\/(?:rule|declaration|catalogs|document|failure|structure|speech|classifier|text)\b|entities$)/,
+  'src/document': /^src\/(?:document|failure|structure|speech|classifier|text|catalogs)\b/,
+  'src/structure': /^src\/(?:document|structure|text|catalogs)\b/,
   'src/speech': /^(?:src\/(?:document|speech|text|catalogs)\b|retext-english$|unified$)/,
   'src/failure': /^src\/(?:document|failure|text|catalogs)\b/,
   'src/classifier': /^src\/(?:document|classifier|text|catalogs)\b/,

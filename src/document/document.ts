@@ -1,6 +1,8 @@
 import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
+import {findBrokenWords, type BrokenWord} from '../structure/broken-words.ts'
 import {isPlain} from '../text/plain.ts'
+import {vocabularyOf} from '../text/vocabulary.ts'
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {normalizeLineEnds, type SourceMap} from './source-map.ts'
@@ -30,6 +32,8 @@ export class Document {
   #lines: readonly Line[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
   #serverMessages: readonly ServerMessage[] | undefined
+  #vocabulary: ReadonlySet<string> | undefined
+  #brokenWords: readonly BrokenWord[] | undefined
   #boilerplate: readonly BoilerplateBlock[] | undefined
 
   constructor(source: string, facts: Facts = {}) {
@@ -51,6 +55,16 @@ export class Document {
 
   get paragraphs(): readonly Paragraph[] {
     return (this.#paragraphs ??= groupParagraphs(this.lines))
+  }
+
+  /** The words of the text as they stand in it. */
+  get vocabulary(): ReadonlySet<string> {
+    return (this.#vocabulary ??= vocabularyOf(this.text))
+  }
+
+  /** Words that a hyphen and a line end broke in two, in order. */
+  get brokenWords(): readonly BrokenWord[] {
+    return (this.#brokenWords ??= findBrokenWords(this.text, () => this.vocabulary))
   }
 
   get boilerplate(): readonly BoilerplateBlock[] {

@@ -1,0 +1,76 @@
+import {isEnglishWord} from '../text/english-words.ts'
+
+/** A word that a line end, or what was one, broke in two. */
+export interface BrokenWord {
+  readonly start: number
+  readonly end: number
+  /** The word as it was. */
+  readonly whole: string
+}
+
+/** The two halves, and what stands between them. */
+interface Seam {
+  readonly left: string
+  readonly right: string
+  readonly isSoft: boolean
+}
+
+/** What goes on after a hyphen that stands for the rest of a compound: “short- and long-term”, “Rede- und Pressefreiheit”. */
+const conjunctions = new Set(
+  'and or to but nor than versus vs und oder bis sowie et ou à y e o u en of i lub och eller og ja tai'.split(' ')
+)
+
+const softHyphen = '\u00AD'
+const leftHalf = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*$/u
+const rightHalf = /^(?:[ \t]*\n[ \t]*|[ \t]+)(\p{Ll}[\p{Ll}\p{M}'’]*)/u
+/** No word is longer, so nothing further away is looked at. In UTF-16 code units. */
+const longestWord = 40
+
+/**
+ * Words broken by a hyphen and a line end (“sustaina-⏎bility”), or by a hyphen and the space that a line end became
+ * (“ana- lyst”). The latter only where a known word comes out, since a hyphen before a space can be a dash.
+ *
+ * @param vocabulary the words of the text, which tell “front-runner” from “frontrunner”
+ */
+export function findBrokenWords(text: string, vocabulary: () => ReadonlySet<string>): readonly BrokenWord[] {
+  const broken: BrokenWord[] = []
+  for (const hyphen of hyphens(text)) {
+    const left = leftHalf.exec(text.slice(Math.max(0, hyphen - longestWord), hyphen))?.[0]
+    const after = rightHalf.exec(text.slice(hyphen + 1, hyphen + 1 + longestWord))
+    const right = after?.[1]
+    if (left === undefined || right === undefined || conjunctions.has(right)) continue
+    const whole = rejoin({left, right, isSoft: text[hyphen] === softHyphen}, vocabulary())
+    const isAtLineEnd = after?.[0].includes('\n') ?? false
+    if (!isAtLineEnd && !isSureWord(left, right, whole, vocabulary())) continue
+    broken.push({start: hyphen - left.length, end: hyphen + 1 + (after?.[0].length ?? 0), whole})
+  }
+  return broken
+}
+
+/** Offsets of hyphens with white space after them. */
+function hyphens(text: string): readonly number[] {
+  const found: number[] = []
+  for (const mark of ['-', softHyphen, '\u2010']) {
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+      const next = text.charCodeAt(at + 1)
+      if (next === 32 || next === 10 || next === 9) found.push(at)
+    }
+  }
+  return found.toSorted((left, right) => left - right)
+}
+
+/** One word or a compound: as the text has it elsewhere, else as English has it. */
+function rejoin({left, right, isSoft}: Seam, vocabulary: ReadonlySet<string>): string {
+  const joined = left + right
+  const compound = `${left}-${right}`
+  if (isSoft || vocabulary.has(joined)) return joined
+  if (vocabulary.has(compound)) return compound
+  const last = (left.split('-').at(-1) ?? left).toLowerCase()
+  if (isEnglishWord(last + right)) return joined
+  return isEnglishWord(last) && isEnglishWord(right) ? compound : joined
+}
+
+function isSureWord(left: string, right: string, whole: string, vocabulary: ReadonlySet<string>): boolean {
+  if (left.length < 2 || right.length < 2) return false
+  return vocabulary.has(whole) || isEnglishWord((left.split('-').at(-1) ?? left).toLowerCase() + right)
+}
