@@ -1,0 +1,43 @@
+import type {ClientCapabilities} from 'vscode-languageserver/node.js'
+import type {Settings} from '../settings.ts'
+
+/** What the client at the other end can do, as far as the server acts on it. */
+export interface Abilities {
+  /** Asks for diagnostics itself, and again when told to. Others get them sent. */
+  readonly pulls: boolean
+  /** Answers questions about the editor's settings. Others send them, or have none. */
+  readonly answersSettings: boolean
+  /** Wants to register for changes of the editor's settings. */
+  readonly registersSettings: boolean
+  /** Watches files on the server's behalf. */
+  readonly watchesFiles: boolean
+}
+
+export function readAbilities({textDocument, workspace}: ClientCapabilities): Abilities {
+  return {
+    pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    answersSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+  }
+}
+
+/**
+ * The settings in what a client says of the section `scrapelint`, if it says anything. Only their outer form is checked
+ * here: whoever uses them checks names and values.
+ */
+export function readClientSettings(section: unknown): Settings | undefined {
+  if (!isObject(section)) return undefined
+  // The client's own, for the log of the conversation.
+  const {trace: _trace, ...settings} = section
+  return settings
+}
+
+/** The section `scrapelint` in settings that a client sends unasked. */
+export function sectionOf(settings: unknown): unknown {
+  return isObject(settings) ? settings['scrapelint'] : undefined
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

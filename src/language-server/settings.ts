@@ -1,0 +1,57 @@
+import {createFixer, type Fixed} from '../fix.ts'
+import {createLinter, type Page, type Result} from '../lint.ts'
+import {SettingsError, type Settings} from '../settings.ts'
+
+/** What analyses a document, as its settings want it. */
+export interface Tools {
+  linter(page: Page): Result
+  fixer(page: Page, unsafe: boolean): Fixed
+}
+
+/** Where settings come from; each answers with nothing when it has none for a document. */
+export interface SettingsSources {
+  /** The settings file that a document falls under. */
+  ofFile(uri: string): Promise<Settings | undefined>
+  /** What the editor's own settings say. */
+  ofClient(uri: string): Promise<Settings | undefined>
+}
+
+/** Reads the settings of each document once, and again after `forget`. A settings file outweighs the editor. */
+export class SettingsStore {
+  readonly #kept = new Map<string, Promise<Tools>>()
+  readonly #sources: SettingsSources
+  readonly #complain: (problem: string) => void
+
+  /** @param complain gets what is wrong with settings that cannot be followed; the defaults hold then */
+  constructor(sources: SettingsSources, complain: (problem: string) => void) {
+    this.#sources = sources
+    this.#complain = complain
+  }
+
+  toolsFor(uri: string): Promise<Tools> {
+    const kept = this.#kept.get(uri) ?? this.#read(uri)
+    this.#kept.set(uri, kept)
+    return kept
+  }
+
+  /** @param uri of one document, or of none for all */
+  forget(uri?: string): void {
+    if (uri === undefined) this.#kept.clear()
+    else this.#kept.delete(uri)
+  }
+
+  async #read(uri: string): Promise<Tools> {
+    try {
+      return toolsOf((await this.#sources.ofFile(uri)) ?? (await this.#sources.ofClient(uri)))
+    } catch (error) {
+      this.#complain(error instanceof SettingsError ? error.message : `Settings cannot be read: ${String(error)}`)
+      return toolsOf({})
+    }
+  }
+}
+
+function toolsOf(settings: Settings = {}): Tools {
+  const repair = createFixer(settings)
+  const fix = createFixer({...settings, unsafe: true})
+  return {linter: createLinter(settings), fixer: (page, unsafe) => (unsafe ? fix(page) : repair(page))}
+}

@@ -1,0 +1,210 @@
+import {DiagnosticTag, type CodeAction, type Diagnostic, type Hover} from 'vscode-languageserver-protocol/node'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {afterEach, describe, expect, it} from 'vitest'
+import {createLinter} from '../src/index.ts'
+import {apply, LanguageClient, type ClientOptions} from './support/language-client.ts'
+
+const quote = 'The harbour closed on Monday, the port authority said.'
+const repeated = `The pilots stayed ashore.\n\n${quote}\n\nNobody was hurt.\n\n${quote}\n\nIt opens again in June.\n`
+const clean = repeated.replace(`${quote}\n\nIt`, 'It')
+const uri = 'file:///pages/harbour.txt'
+const everything = {start: {line: 0, character: 0}, end: {line: 100, character: 0}}
+const pulls = {textDocument: {diagnostic: {}}, workspace: {diagnostics: {refreshSupport: true}}}
+
+let started: LanguageClient[] = []
+async function start(options?: ClientOptions): ReturnType<typeof LanguageClient.start> {
+  const client = await LanguageClient.start(options)
+  started.push(client)
+  return client
+}
+
+/** Every conversation ends in order, and nothing on stdout was not protocol. */
+afterEach(async () => {
+  const clients = started
+  started = []
+  for (const client of clients) {
+    expect(await client.stop()).toBe(0)
+    expect(client.readMessages().length).toBeGreaterThan(0)
+  }
+})
+
+describe('diagnostics', () => {
+  it('are sent when a document is opened, with all that there is to say', async () => {
+    const client = await start()
+    await client.open(uri, repeated)
+    const {diagnostics, version} = await client.diagnostics(uri, 1)
+    expect(version).toBe(1)
+    expect(diagnostics).toEqual([
+      {
+        range: {start: {line: 6, character: 0}, end: {line: 6, character: quote.length}},
+        severity: 2,
+        source: 'scrapelint',
+        code: 'duplicate-line',
+        message: 'Unexpected repeat of line 3, remove it',
+        tags: [DiagnosticTag.Unnecessary],
+        relatedInformation: [
+          {
+            location: {uri, range: {start: {line: 2, character: 0}, end: {line: 2, character: quote.length}}},
+            message: 'First stands here'
+          }
+        ]
+      }
+    ])
+  })
+
+  it('follow the edits, in a document with CRLF too', async () => {
+    const client = await start()
+    let document = await client.open(uri, clean.replaceAll('\n', '\r\n'))
+    expect((await client.diagnostics(uri, 1)).diagnostics).toEqual([])
+    const at = {line: 5, character: 0}
+    document = await client.edit(document, {start: at, end: at}, `${quote}\r\n`)
+    const [found] = (await client.diagnostics(uri, document.version)).diagnostics
+    expect(found?.range).toEqual({start: at, end: {line: 5, character: quote.length}})
+  })
+
+  it('are those of the last version after a burst of edits', async () => {
+    const client = await start()
+    let document = await client.open(uri, repeated.repeat(40))
+    for (let count = 0; count < 50; count++) {
+      const at = document.positionAt((count * 7919) % document.getText().length)
+      document = await client.edit(document, {start: at, end: at}, count % 2 ? 'x' : '\n')
+    }
+    const {diagnostics} = await client.diagnostics(uri, document.version)
+    const {messages} = createLinter()({text: document.getText()})
+    expect(diagnostics.map(({message}) => message)).toEqual(messages.map(({message}) => message))
+    expect(client.published.map(({version = 0}) => version)).toEqual(
+      client.published.map(({version = 0}) => version).toSorted((left, right) => left - right)
+    )
+  })
+
+  it('go away when the document is closed', async () => {
+    const client = await start()
+    await client.open(uri, repeated)
+    await client.diagnostics(uri, 1)
+    await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri}})
+    expect((await client.diagnostics(uri)).diagnostics).toEqual([])
+  })
+
+  it('are given to a client that pulls, and are not sent as well', async () => {
+    const client = await start({capabilities: pulls})
+    expect(client.answer.capabilities.diagnosticProvider).toMatchObject({interFileDependencies: false})
+    let document = await client.open(uri, repeated)
+    const pull = (previousResultId?: string): Promise<{kind: string; resultId: string; items: Diagnostic[]}> =>
+      client.connection.sendRequest('textDocument/diagnostic', {textDocument: {uri}, previousResultId})
+    const first = await pull()
+    expect(first).toMatchObject({kind: 'full', items: [{code: 'duplicate-line'}]})
+    expect(await pull(first.resultId)).toEqual({kind: 'unchanged', resultId: first.resultId})
+    document = await client.edit(document, {start: {line: 6, character: 0}, end: {line: 7, character: 0}}, '')
+    expect(await pull(first.resultId)).toMatchObject({kind: 'full', items: []})
+    expect(client.published).toEqual([])
+  })
+})
+
+describe('code actions', () => {
+  async function opened(text: string): Promise<[LanguageClient, TextDocument]> {
+    const client = await start()
+    return [client, await client.open(uri, text)]
+  }
+  const titles = (actions: readonly CodeAction[]): readonly string[] => actions.map(({title}) => title)
+
+  it('make one fix, preferred', async () => {
+    const [client, document] = await opened(repeated)
+    const at = {line: 6, character: 3}
+    const [action] = await client.codeActions(document, {start: at, end: at}, ['quickfix'])
+    expect(action).toMatchObject({
+      title: 'Remove “The harbour closed on Monday, the port …”',
+      isPreferred: true,
+      diagnostics: [{code: 'duplicate-line'}]
+    })
+    expect(apply(document, action)).toBe(clean)
+  })
+
+  it('make all fixes of a rule', async () => {
+    const [client, document] = await opened(`${repeated}\n${quote}\n`)
+    const at = {line: 6, character: 3}
+    const actions = await client.codeActions(document, {start: at, end: at}, ['quickfix'])
+    const action = actions.find(({title}) => title === 'Fix all 2 of duplicate-line')
+    expect(apply(document, action)).toBe(clean)
+  })
+
+  it('make all fixes for who names scrapelint, and the safe ones for who asks every linter', async () => {
+    const [client, document] = await opened(repeated)
+    const [action, ...rest] = await client.codeActions(document, everything, ['source.fixAll.scrapelint'])
+    expect(rest).toEqual([])
+    expect(apply(document, action)).toBe(clean)
+    expect(await client.codeActions(document, everything, ['source.fixAll'])).toEqual([])
+    expect(await client.codeActions(document, everything, ['refactor'])).toEqual([])
+  })
+
+  it('are all offered to who asks for none in particular, and none on clean text', async () => {
+    const [client, document] = await opened(repeated)
+    expect(titles(await client.codeActions(document, everything))).toEqual([
+      'Remove “The harbour closed on Monday, the port …”',
+      'Fix all: repair damage, remove what is not content'
+    ])
+    const good = await client.open('untitled:Untitled-1', clean)
+    expect(await client.codeActions(good, everything)).toEqual([])
+  })
+})
+
+describe('hover', () => {
+  it('says what is wrong and why it matters', async () => {
+    const client = await start()
+    await client.open(uri, repeated)
+    const hover = (line: number): Promise<Hover | null> =>
+      client.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: {line, character: 2}})
+    expect(await hover(6)).toMatchObject({
+      contents: {
+        kind: 'markdown',
+        value: expect.stringMatching(/^\*\*duplicate-line\*\*: Unexpected repeat.*pull quotes/s)
+      }
+    })
+    expect(await hover(0)).toBeNull()
+  })
+})
+
+describe('settings', () => {
+  const off = {rules: {'duplicate-line': 'off'}}
+
+  it('come from a client that is asked, and again when they change', async () => {
+    const client = await start({
+      capabilities: {workspace: {configuration: true, didChangeConfiguration: {dynamicRegistration: true}}},
+      settings: off
+    })
+    await client.open(uri, repeated)
+    expect((await client.diagnostics(uri, 1)).diagnostics).toEqual([])
+    client.settings = {}
+    client.published.length = 0
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: null})
+    expect((await client.diagnostics(uri, 1)).diagnostics).toHaveLength(1)
+    expect(client.registrations).toEqual(['workspace/didChangeConfiguration'])
+  })
+
+  it('come from a client that sends them', async () => {
+    const client = await start({initializationOptions: off})
+    await client.open(uri, repeated)
+    expect((await client.diagnostics(uri, 1)).diagnostics).toEqual([])
+    client.published.length = 0
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: {scrapelint: {}}})
+    expect((await client.diagnostics(uri, 1)).diagnostics).toHaveLength(1)
+  })
+
+  it('make a client that pulls pull again', async () => {
+    const client = await start({capabilities: pulls})
+    await client.open(uri, repeated)
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: {scrapelint: off}})
+    expect(await client.connection.sendRequest('textDocument/diagnostic', {textDocument: {uri}})).toMatchObject({
+      items: []
+    })
+    expect(client.refreshes).toBe(1)
+  })
+
+  it('that are wrong are told to the person, and the defaults hold', async () => {
+    const client = await start({initializationOptions: {rules: {'duplicate-lines': 'off'}}})
+    await client.open(uri, repeated)
+    expect((await client.diagnostics(uri, 1)).diagnostics).toHaveLength(1)
+    expect(client.shown).toEqual([
+      expect.stringMatching(/^scrapelint: rules: there is no "duplicate-lines".*did you mean/)
+    ])
+  })
+})
