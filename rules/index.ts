@@ -7,6 +7,7 @@ import duplicateLine from './duplicate-line.ts'
 import invisibleCharacter from './invisible-character.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
 import serverWarning from './server-warning.ts'
+import unintroducedSpeaker from './unintroduced-speaker.ts'
 
 export const rules: readonly Rule[] = [
   boilerplate,
@@ -16,4 +17,6 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   lostParagraphBreak,
   serverWarning
+  lostParagraphBreak,
+  unintroducedSpeaker
 ]

@@ -3,6 +3,7 @@ import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {findBrokenWords, type BrokenWord} from '../structure/broken-words.ts'
 import {isPlain} from '../text/plain.ts'
 import {vocabularyOf} from '../text/vocabulary.ts'
+import {NameIndex} from '../speech/name-index.ts'
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {normalizeLineEnds, type SourceMap} from './source-map.ts'
@@ -35,6 +36,7 @@ export class Document {
   #vocabulary: ReadonlySet<string> | undefined
   #brokenWords: readonly BrokenWord[] | undefined
   #boilerplate: readonly BoilerplateBlock[] | undefined
+  #names: NameIndex | undefined
 
   constructor(source: string, facts: Facts = {}) {
     const {text, map} = normalizeLineEnds(source)
@@ -74,6 +76,11 @@ export class Document {
   /** Messages that a server printed into the page. */
   get serverMessages(): readonly ServerMessage[] {
     return (this.#serverMessages ??= findServerMessages(this.lines))
+  }
+
+  /** The capitalised words of the text, and which of them make one name. */
+  get names(): NameIndex {
+    return (this.#names ??= new NameIndex(this.text))
   }
 
   lineAt(offset: number): Line {

@@ -1,0 +1,50 @@
+import {defineRule} from '../src/rule.ts'
+import {findUnintroducedSpeakers} from '../src/speech/speakers.ts'
+
+export default defineRule({
+  name: 'unintroduced-speaker',
+  summary: '“Guo said” before, or without, anyone saying who Guo is',
+  why: 'News introduces a speaker by full name and role, then goes on with the surname; where that fails, the scraper lost or moved a paragraph.',
+  family: 'attribution',
+  severity: 'warn',
+  recommended: true,
+  options: {
+    known: {default: [], description: 'Names that need no introduction.'},
+    verbs: {default: [], description: 'More verbs that attribute words to a speaker, in each form.'}
+  },
+  examples: {
+    flagged: [
+      '“The ice came early,” ⟦Solheim⟧ said.\n\nIngrid Solheim, who runs the yard, has seen forty winters.',
+      'The bridge stays shut. ⟦Mr Okafor⟧ told the council that the bolts were gone.',
+      'The well is dry, said ⟦van der Berg⟧. Nobody had dug deeper.'
+    ],
+    clean: [
+      'Ingrid Solheim runs the yard. “The ice came early,” Solheim said.',
+      'Mayor Okafor opened the bridge. Okafor said it would hold.',
+      'Police said the road was closed. Beijing said nothing.',
+      {text: '“I start on Monday,” Ronja said.', options: {known: ['Ronja']}}
+    ]
+  },
+  *check(document, {known, verbs}) {
+    for (const {attribution, later, variant} of findUnintroducedSpeakers(document.names, verbs)) {
+      const {start, end, name, frame} = attribution
+      if (variant || known.includes(name)) continue
+      const speech = document.text.slice(frame.start, frame.end)
+      if (!later) {
+        yield {
+          start,
+          end,
+          message: `Unexpected “${speech}” in a text that never says who ${name} is, restore the missing paragraph`
+        }
+        continue
+      }
+      const introduced = document.text.slice(later.start, later.end)
+      yield {
+        start,
+        end,
+        message: `Unexpected “${speech}” before line ${document.lineNumber(later.start)} introduces ${introduced}, restore the order of the paragraphs`,
+        related: [{...later, message: 'Introduced here'}]
+      }
+    }
+  }
+})

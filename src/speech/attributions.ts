@@ -1,0 +1,192 @@
+import {
+  calendarWords,
+  clauseOpeners,
+  functionWords,
+  generationalSuffixes,
+  honorifics,
+  sentenceOpeners
+} from '../catalogs/name-words.ts'
+import {capitalizedParticles, hyphenatedParticles, nameParticles} from '../catalogs/name-words.ts'
+import {attributionFollowers, ambiguousVerbs, parentheticalParticiples, verbAdverbs} from '../catalogs/speech-verbs.ts'
+import {isLetter, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
+import type {NameIndex} from './name-index.ts'
+
+/** A bare name that words are attributed to: “Guo” in “Guo said”, “Mr. Guo” in “said Mr. Guo”. */
+export interface Attribution {
+  /** Index of the name's word. */
+  readonly index: number
+  /** The word that names the speaker, without honorific and particles. */
+  readonly name: string
+  /** Offset of the name, honorific and particles included. */
+  readonly start: number
+  readonly end: number
+  /** From the verb to the name, or from the name to the verb. */
+  readonly frame: {readonly start: number; readonly end: number}
+  readonly hasHonorific: boolean
+  /** A name of one word and a capitalised particle, which may be an organisation as well: “La Nacion”. */
+  readonly hasCapitalizedParticle: boolean
+}
+
+const titles: ReadonlySet<string> = new Set(honorifics)
+const suffixes: ReadonlySet<string> = new Set(generationalSuffixes)
+const capitalized: ReadonlySet<string> = new Set(capitalizedParticles)
+const particles: ReadonlySet<string> = new Set([...nameParticles, ...hyphenatedParticles])
+const adverbs: ReadonlySet<string> = new Set(verbAdverbs)
+const participles: ReadonlySet<string> = new Set(parentheticalParticiples)
+const openers: ReadonlySet<string> = new Set(clauseOpeners)
+const capitalOpeners: ReadonlySet<string> = new Set([
+  ...clauseOpeners.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  ...sentenceOpeners,
+  ...calendarWords
+])
+const never: ReadonlySet<string> = new Set([...functionWords, ...calendarWords])
+const calendar: ReadonlySet<string> = new Set(calendarWords)
+const ambiguous: ReadonlySet<string> = new Set(ambiguousVerbs)
+const followers: ReadonlySet<string> = new Set(attributionFollowers)
+const introducesSpeech = /^(?: that\b|[:,.]| ["“'‘])/
+/** “said University of Toronto political scientist”, “according to Action on Armed Violence” */
+const nameConnector = /^(?:of|on|for|and)$/
+const longestParenthesis = 200
+
+/** All bare names that speak, in the order of the text. */
+export function findAttributions(index: NameIndex, verbs: ReadonlySet<string>): readonly Attribution[] {
+  const found: Attribution[] = []
+  for (let at = 0; at < index.starts.length; at++) {
+    const attribution = attributionAt(index, at, verbs)
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+function attributionAt(index: NameIndex, at: number, verbs: ReadonlySet<string>): Attribution | undefined {
+  const {text} = index
+  const end = verbAfter(text, index.end(at), verbs)
+  if (end !== -1) {
+    const name = bareName(index, at)
+    return name && opensClause(text, name) ? {...name, frame: {start: name.start, end}} : undefined
+  }
+  const start = verbBefore(text, index.start(at), verbs)
+  if (start === -1 || never.has(index.word(at))) return undefined
+  const name = bareName(index, index.name(at).last)
+  if (name?.first !== at || !endsAttribution(text, name.end)) return undefined
+  return {...name, frame: {start, end: name.end}}
+}
+
+/** Where the verb ends of “Guo said”, “Guo has also told”, “Guo, speaking at the gate, said”, or -1. */
+function verbAfter(text: string, nameEnd: number, verbs: ReadonlySet<string>): number {
+  let from = nameEnd
+  if (text.charCodeAt(from) === 44) {
+    if (!participles.has(wordFrom(text, from + 2))) return -1
+    const close = closeOfParenthesis(text, from + 2)
+    if (close === -1) return -1
+    from = close + 1
+  }
+  for (let skipped = 0; skipped < 4; skipped++) {
+    if (!isSpace(text.charCodeAt(from)) || !isLowercase(text.charCodeAt(from + 1))) return -1
+    const word = wordFrom(text, from + 1)
+    const end = from + 1 + word.length
+    if (verbs.has(word)) return isSpeech(word, text.slice(end, end + 12)) ? end : -1
+    if (!adverbs.has(word) && !word.endsWith('ly')) return -1
+    from += 1 + word.length
+  }
+  return -1
+}
+
+function isSpeech(verb: string, rest: string): boolean {
+  return ambiguous.has(verb) ? introducesSpeech.test(rest) : !/^ (?:the|a|his|her) (?:story|tale)/.test(rest)
+}
+
+/** The comma that ends a parenthesis, or -1 when the sentence ends first. */
+function closeOfParenthesis(text: string, start: number): number {
+  let close = -1
+  for (let at = start; at < start + longestParenthesis; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 44) close = at
+    // a full stop, question, exclamation, line end or quotation mark
+    else if (code === 46 || code === 63 || code === 33 || code === 10 || code === 34 || code === 0x201c) break
+    else if (close === at - 2 && close > start && isSpace(text.charCodeAt(close + 1))) return close
+  }
+  return -1
+}
+
+/**
+ * Where the verb starts of “…,” said Guo and the like, or -1; it must follow a comma or a quotation, or the name
+ * opens a reported clause: “said China has”.
+ */
+function verbBefore(text: string, start: number, verbs: ReadonlySet<string>): number {
+  const end = beforeParticles(text, start) - 1
+  if (!isSpace(text.charCodeAt(end))) return -1
+  const word = wordBefore(text, end)
+  if (word === 'to') return /\b[Aa]ccording $/.test(text.slice(Math.max(0, end - 14), end - 2)) ? end - 12 : -1
+  if (!verbs.has(word)) return -1
+  let before = end - word.length - 1
+  while (isSpace(text.charCodeAt(before))) before--
+  return /[,"”’'—–?!]/.test(text.charAt(before)) ? end - word.length : -1
+}
+
+/** A name of one word, with its honorific, particles and suffix; nothing when the word is part of a longer name. */
+function bareName(index: NameIndex, last: number) {
+  const {text} = index
+  const {first: start} = index.name(last)
+  let first = start
+  while (first < last && calendar.has(index.word(first))) first++
+  const opening = first
+  const hasHonorific = titles.has(index.word(first))
+  if (hasHonorific) first++
+  const hasCapitalizedParticle = first < last && capitalized.has(index.word(first))
+  while (first < last && capitalized.has(index.word(first))) first++
+  const core = last > first && suffixes.has(index.word(last)) ? last - 1 : last
+  const name = index.word(first)
+  if (core !== first || never.has(name) || titles.has(name)) return undefined
+  return {
+    index: first,
+    first: opening,
+    name,
+    start: beforeParticles(text, index.start(opening)),
+    end: index.end(last),
+    hasHonorific,
+    hasCapitalizedParticle
+  }
+}
+
+/** “van der Berg” and “al-Assad” start before their particles. */
+function beforeParticles(text: string, start: number): number {
+  let at = start
+  for (;;) {
+    const join = text.charCodeAt(at - 1)
+    if (join !== 45 && !isSpace(join)) return at
+    const word = wordBefore(text, at - 1)
+    if (!particles.has(word)) return at
+    at -= word.length + 1
+  }
+}
+
+/** Whether a clause can begin here: not “a trader in Seoul said”, “retailer Marlin said”, “the MP for Hill said”. */
+function opensClause(text: string, {start, hasHonorific}: {start: number; hasHonorific: boolean}): boolean {
+  let end = start
+  while (isSpace(text.charCodeAt(end - 1))) end--
+  const before = text.charCodeAt(end - 1)
+  if (end === 0 || !isLetter(before)) return !(before >= 48 && before <= 57) && before !== 45 && before !== 38
+  if (end === start) return false
+  const word = wordBefore(text, end)
+  if (word !== '') return openers.has(word) || (hasHonorific && !/^(?:of|for|and|or|with|to|by|from)$/.test(word))
+  const from = text.lastIndexOf(' ', end - 1) + 1
+  return (
+    capitalOpeners.has(text.slice(from, end).replace(/^[^\p{L}]+/u, '')) &&
+    !/\b[Tt]he $/.test(text.slice(from - 4, from))
+  )
+}
+
+/** Whether the attribution is over: not “said China has”, “according to Reuters data”. */
+function endsAttribution(text: string, end: number): boolean {
+  if (!isSpace(text.charCodeAt(end))) return !/['’-]/.test(text.charAt(end))
+  const word = wordFrom(text, end + 1)
+  if (nameConnector.test(word) && !calendar.has(capitalAt(text, end + word.length + 2))) {
+    return capitalAt(text, end + word.length + 2) === ''
+  }
+  return followers.has(word) || word.endsWith('ing') || calendar.has(capitalAt(text, end + 1))
+}
+
+function capitalAt(text: string, start: number): string {
+  return /^\p{Lu}\p{Ll}+/u.exec(text.slice(start, start + 12))?.[0] ?? ''
+}

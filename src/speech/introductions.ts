@@ -1,0 +1,68 @@
+import {namingWords, roleNouns} from '../catalogs/role-nouns.ts'
+import {isApostrophe, isSpace, wordBefore, wordFrom} from './letters.ts'
+import type {NameIndex} from './name-index.ts'
+import {addsToName} from './people.ts'
+
+const roles: ReadonlySet<string> = new Set([...roleNouns, ...namingWords])
+const roleSuffix = /(?:[a-z]{2}(?:ist|ian|man|woman|person|ologist)|in-law)$/
+const appositionOpener =
+  /^(?:an?|the|who|whose|one|formerly|himself|herself|his|her|their|our|my|of|from|now|then|also|both|in|aged?|born|known)$/
+
+/** Nickname in quotation marks or brackets inside a name: “Ray “Sugar” Leonard”. */
+const nickname = /\p{Lu}[\p{L}.]+ ["“'‘(][^"”'’)\n]{1,25}["”'’)]$/u
+/** “his coach, ” or “the director of the plant, ” */
+const roleBeforeComma = /\b(?:his|her|their|my|our|the|an?|whose|another|one)\s(?:[\p{Ll}\d'’-]+\s){0,6}[\p{Ll}'’-]+,$/u
+
+/** A longer name that says more of who somebody is. */
+export interface Introduction {
+  readonly start: number
+  readonly end: number
+}
+
+/** The longer name that a bare name's word stands in here: “Guo Guoping”, “President Hill”, “Jan van der Berg”. */
+export function longerName(index: NameIndex, at: number): Introduction | undefined {
+  const {first, last} = index.name(at)
+  let from = at
+  while (from > first && addsToName(index.word(from - 1))) from--
+  let to = at
+  while (to < last && addsToName(index.word(to + 1))) to++
+  if (from < to) return {start: index.start(from), end: index.end(to)}
+  const {text} = index
+  const start = index.start(at)
+  const before = text.slice(Math.max(0, start - 60), start - 1)
+  return nickname.test(before)
+    ? {start: start - 1 - (nickname.exec(before)?.[0].length ?? 0), end: index.end(at)}
+    : undefined
+}
+
+/** Whether words beside a bare name say who it is: “striker Guo”, “a woman named Ada”, “Guo, a farmer,”, “Guo (42)”. */
+export function isDescribed(index: NameIndex, at: number): boolean {
+  return describedBefore(index.text, index.start(at), index.end(at)) || describedAfter(index.text, index.end(at))
+}
+
+function describedBefore(text: string, start: number, end: number): boolean {
+  if (!isSpace(text.charCodeAt(start - 1))) return false
+  const before = text.charCodeAt(start - 2)
+  if (before === 44) {
+    const close = text.charCodeAt(end)
+    return (close === 44 || close === 46) && roleBeforeComma.test(text.slice(Math.max(0, start - 90), start - 1))
+  }
+  // “Russia's Lavrov”
+  if (before === 115 && isApostrophe(text.charCodeAt(start - 3))) return true
+  const word = wordBefore(text, start - 1)
+  // “a man identified only as Zheng”
+  if (word === 'as')
+    return /\b(?:identified|known|named|introduced)(?: only| simply| just)? as $/.test(
+      text.slice(Math.max(0, start - 30), start)
+    )
+  return roles.has(word) || roleSuffix.test(word)
+}
+
+function describedAfter(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  if (isSpace(code)) return /^(?:\(|[-–—]{1,2} (?:an?|the|who|his|her) )/.test(text.slice(end + 1, end + 8))
+  if (code !== 44 || !isSpace(text.charCodeAt(end + 1))) return false
+  if (/\d/.test(text.charAt(end + 2))) return true
+  const word = wordFrom(text, end + 2)
+  return appositionOpener.test(word) || roles.has(word) || roleSuffix.test(word)
+}

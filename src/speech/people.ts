@@ -1,0 +1,78 @@
+import {capitalizedPrefixes, generationalSuffixes, honorifics, calendarWords} from '../catalogs/name-words.ts'
+import {cities, countries, famousNames, newsAgencies, organizations} from '../catalogs/non-people.ts'
+import {organizationTails, organizationUses} from '../catalogs/non-people.ts'
+import {collectiveNouns, roleNouns} from '../catalogs/role-nouns.ts'
+import {isApostrophe, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
+import type {NameIndex} from './name-index.ts'
+
+const plurals = roleNouns.map((noun) =>
+  noun.endsWith('man') ? noun.replace(/man$/, 'men') : noun.replace(/y$/, 'ie').replace(/(?<=[sx]|ch)$/, 'e') + 's'
+)
+const commonNouns: ReadonlySet<string> = new Set([...collectiveNouns, ...plurals])
+const listed: ReadonlySet<string> = new Set([
+  ...countries,
+  ...cities,
+  ...newsAgencies,
+  ...organizations,
+  ...famousNames
+])
+const uses: ReadonlySet<string> = new Set(organizationUses)
+const tails: ReadonlySet<string> = new Set(organizationTails)
+const apart: ReadonlySet<string> = new Set([...honorifics, ...generationalSuffixes, ...calendarWords])
+const secondCapital = new RegExp(`^(?:${capitalizedPrefixes.join('|')})['’]?\\p{Lu}\\p{Ll}+$`, 'u')
+/** “China National Machinery (Sinomach)”, not “He (Ebbers)” */
+const expansion = /\p{Lu}[\p{L}.&-]{2,} \($/u
+const placeWord = /^(?:in|from|at|near|into|across|outside|inside|throughout|around|off|via)$/
+const determiner = /^(?:the|a|an)$/
+
+/** Whether a bare name can be a person's by its shape and the closed lists: not “NATO”, “China”, “Police”, “Traders”. */
+export function mayBePerson(name: string): boolean {
+  if (name.length < 2 || listed.has(name)) return false
+  if (!/\p{Ll}/u.test(name)) return false
+  if (/-(?:[a-z]{6,}|one|two|three|four|five|six|seven|eight|nine)$/.test(name)) return false
+  return name.split('-').every((part) => !/.\p{Lu}/u.test(part) || secondCapital.test(part))
+}
+
+/** Whether any use in the whole text shows a company, a state, a place or a thing: “in Varna”, “Marlin shares”, “(Marlin)”. */
+export function isUsedAsThing(index: NameIndex, name: string): boolean {
+  for (const at of index.occurrences(name)) if (showsThing(index, at)) return true
+  return false
+}
+
+/** “Traders”, “Police” */
+export function isCommonNoun(name: string): boolean {
+  return commonNouns.has(name.toLowerCase())
+}
+
+/** Whether a word only ever opens a sentence with its capital, and stands in lower case elsewhere: “History tells us”. */
+export function isCommonWord(index: NameIndex, name: string): boolean {
+  const {text} = index
+  for (const at of index.occurrences(name)) {
+    const before = text.slice(Math.max(0, index.start(at) - 2), index.start(at)).trimEnd()
+    if (before !== '' && !/[.!?“‘]$/.test(before)) return false
+  }
+  return new RegExp(`\\b${name.toLowerCase()}\\b`).test(text)
+}
+
+function showsThing(index: NameIndex, at: number): boolean {
+  const {text} = index
+  const start = index.start(at)
+  const end = index.end(at)
+  const next = text.charCodeAt(end)
+  if (next === 41 && expansion.test(text.slice(Math.max(0, start - 40), start))) return true
+  // “Varna-based”, “Marlin.com”
+  if (next === 45 || (next === 46 && isLowercase(text.charCodeAt(end + 1)))) return true
+  if (isSpace(next)) {
+    if (uses.has(wordFrom(text, end + 1))) return true
+    if (index.joins(at) && tails.has(index.word(at + 1))) return true
+  }
+  if (!isSpace(text.charCodeAt(start - 1)) || isApostrophe(next)) return false
+  const before = wordBefore(text, start - 1)
+  if (index.joins(at) || before === '') return false
+  return placeWord.test(before) || determiner.test(before)
+}
+
+/** Whether a word of a longer name adds to who somebody is: “Guoping”, “President”, not “Mr”, “Monday”. */
+export function addsToName(word: string): boolean {
+  return !apart.has(word)
+}

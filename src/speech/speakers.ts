@@ -1,0 +1,90 @@
+import {speechVerbs} from '../catalogs/speech-verbs.ts'
+import {findAttributions, type Attribution} from './attributions.ts'
+import {isDescribed, longerName, type Introduction} from './introductions.ts'
+import {foldName} from './letters.ts'
+import type {NameIndex} from './name-index.ts'
+import {isCommonNoun, isCommonWord, isUsedAsThing, mayBePerson} from './people.ts'
+import {isInOneSentence} from './sentences.ts'
+import {isSlip} from './slips.ts'
+
+/** A speaker whom nobody has introduced where they first speak. */
+export interface UnintroducedSpeaker {
+  readonly attribution: Attribution
+  /** Where the text introduces them after all. */
+  readonly later?: Introduction
+  /** A longer name that differs by a slip of the pen, anywhere in the text. */
+  readonly variant?: Introduction
+}
+
+const commonVerbs: ReadonlySet<string> = new Set(speechVerbs)
+
+/**
+ * People who speak before, or without, anyone saying who they are; each once, in the order of the text.
+ *
+ * @param moreVerbs speech verbs besides those of the catalog
+ */
+export function findUnintroducedSpeakers(
+  index: NameIndex,
+  moreVerbs: readonly string[] = []
+): readonly UnintroducedSpeaker[] {
+  const verbs = moreVerbs.length > 0 ? new Set([...speechVerbs, ...moreVerbs]) : commonVerbs
+  const seen = new Set<string>()
+  const found: UnintroducedSpeaker[] = []
+  for (const attribution of findAttributions(index, verbs)) {
+    if (seen.has(attribution.name) || isInHeadline(index.text, attribution)) continue
+    seen.add(attribution.name)
+    const speaker = judge(index, attribution)
+    if (speaker) found.push(speaker)
+  }
+  return found
+}
+
+function judge(index: NameIndex, attribution: Attribution): UnintroducedSpeaker | undefined {
+  const {name, hasHonorific} = attribution
+  if (!mayBePerson(name) || (isCommonNoun(name) && !hasHonorific)) return undefined
+  let later: Introduction | undefined
+  for (const at of index.occurrences(name)) {
+    const longer = longerName(index, at)
+    const isEarlier = index.start(at) <= attribution.end
+    if (isEarlier && (longer || isDescribed(index, at))) return undefined
+    if (longer) {
+      later = longer
+      break
+    }
+  }
+  if (!hasHonorific && (isUsedAsThing(index, name) || isCommonWord(index, name))) return undefined
+  if (!isInOneSentence(index.text, attribution.frame)) return undefined
+  if (later) return {attribution, later}
+  const variant = findVariant(index, attribution)
+  if (variant === 'same') return undefined
+  if (variant) return {attribution, variant}
+  return attribution.hasCapitalizedParticle && !hasHonorific ? undefined : {attribution}
+}
+
+/** A longer name with a word that differs from a bare name by a slip, or `same` when only by diacritics or case. */
+function findVariant(index: NameIndex, {name}: Attribution): Introduction | 'same' | undefined {
+  const folded = foldName(name)
+  let slip: Introduction | undefined
+  for (const word of index.words()) {
+    if (word === name || word[0] !== name[0] || Math.abs(word.length - name.length) > 2) continue
+    const other = foldName(word)
+    if (other !== folded && !isSlip(folded, other)) continue
+    for (const at of index.occurrences(word)) {
+      const longer = longerName(index, at)
+      if (!longer) continue
+      if (other === folded) return 'same'
+      slip ??= longer
+      break
+    }
+  }
+  return slip
+}
+
+/** Headlines and link teasers name people who are introduced below, or elsewhere. */
+function isInHeadline(text: string, {start, end}: Attribution): boolean {
+  const from = text.lastIndexOf('\n', start) + 1
+  const newline = text.indexOf('\n', end)
+  const line = text.slice(from, newline === -1 ? undefined : newline).trimEnd()
+  if (from === 0 && line.length < 100 && text.startsWith('\n\n', newline)) return !/["”]$/.test(line)
+  return line.length < 150 && !/[.!?"”’':,)…-]$/.test(line)
+}
