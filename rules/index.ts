@@ -16,7 +16,6 @@ export const rules: readonly Rule[] = [
   duplicateLine,
   invisibleCharacter,
   lostParagraphBreak,
-  serverWarning
-  lostParagraphBreak,
+  serverWarning,
   unintroducedSpeaker
 ]
