@@ -85,6 +85,6 @@ function isInHeadline(text: string, {start, end}: Attribution): boolean {
   const from = text.lastIndexOf('\n', start) + 1
   const newline = text.indexOf('\n', end)
   const line = text.slice(from, newline === -1 ? undefined : newline).trimEnd()
-  if (from === 0 && line.length < 100 && text.startsWith('\n\n', newline)) return !/["”]$/.test(line)
+  if (from === 0 && line.length < 100 && text.startsWith('\n\n', newline)) return !/["“”]/.test(line)
   return line.length < 150 && !/[.!?"”’':,)…-]$/.test(line)
 }
