@@ -1,0 +1,55 @@
+import {execFileSync} from 'node:child_process'
+import {readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {createLinter, fix} from '../../src/index.ts'
+import {createWorkplace, readRecipe, samplePath, type Workplace} from '../support/workplace.ts'
+
+const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const sample = readFileSync(samplePath, 'utf8')
+const {messages} = createLinter()({text: sample})
+const mended = fix(sample, {unsafe: true}).text
+
+let place: Workplace
+beforeEach(() => {
+  place = createWorkplace()
+})
+afterEach(() => place.remove())
+
+function run(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): unknown {
+  const output = execFileSync(command, args, {
+    cwd: place.folder,
+    env: {...place.environment, ...environment},
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  return JSON.parse(output)
+}
+
+function writeRecipe(language: string): string {
+  const file = path.join(place.folder, `recipe.${language}`)
+  writeFileSync(file, readRecipe(language))
+  return file
+}
+
+describe('Neovim, set up by the recipe', () => {
+  it('shows what is wrong with the sample, and mends it', () => {
+    const found = run('nvim', ['--headless', '-u', 'NONE', '-l', script('neovim.lua'), place.sample], {
+      RECIPE: writeRecipe('lua')
+    })
+    const severities = {error: 1, warning: 2, info: 3}
+    expect(found).toEqual(
+      messages.map(({line, ruleId, severity}) => ({line, code: ruleId, severity: severities[severity]}))
+    )
+    expect(readFileSync(place.sample, 'utf8')).toBe(mended)
+  })
+})
+
+describe('Emacs, set up by the recipe', () => {
+  it('shows what is wrong with the sample, and mends it', () => {
+    const found = run('emacs', ['--batch', '-l', writeRecipe('elisp'), '-l', script('emacs.el'), place.sample])
+    expect(found).toEqual(messages.map(({line, message}) => ({line, text: expect.stringContaining(message)})))
+    expect(readFileSync(place.sample, 'utf8')).toBe(mended)
+  })
+})
