@@ -81,6 +81,18 @@ function apostrophe(before: string, after: string): Pick<Finding, 'expected' | '
   return beforeApostrophe.test(before) && afterApostrophe.test(after) ? {expected: '’', fix: 'repair'} : {}
 }
 
+/**
+ * Whether a range lies in one of these, asked in the order of the text. Bytes 80 to 9F of UTF-8 that was read as Latin-1
+ * are mended as mojibake.
+ */
+function insideOf(ranges: readonly {start: number; end: number}[]): (start: number, end: number) => boolean {
+  let next = 0
+  return (start, end) => {
+    while ((ranges[next]?.end ?? Infinity) < end) next++
+    return (ranges[next]?.start ?? Infinity) <= start
+  }
+}
+
 export default defineRule({
   name: 'broken-character',
   summary: 'a character that stands for lost or misread data: U+FFFD, a control or private-use character, half a pair',
@@ -109,9 +121,11 @@ export default defineRule({
   *check(document) {
     if (document.isPlain) return
     const {text} = document
+    const isMojibake = insideOf(document.mojibake)
     for (const {0: actual, index: start, groups = {}} of text.matchAll(broken)) {
       const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'reserved'
       const end = start + actual.length
+      if (kind === 'high' && isMojibake(start, end)) continue
       yield {
         start,
         end,

@@ -6,6 +6,7 @@ import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
 import invisibleCharacter from './invisible-character.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
+import mojibake from './mojibake.ts'
 import serverWarning from './server-warning.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
 
@@ -18,4 +19,6 @@ export const rules: readonly Rule[] = [
   lostParagraphBreak,
   serverWarning,
   unintroducedSpeaker
+  mojibake,
+  serverWarning
 ]

@@ -1,6 +1,7 @@
 import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {findBrokenWords, type BrokenWord} from '../structure/broken-words.ts'
+import {findMojibake, type Misreading} from '../text/mojibake.ts'
 import {isPlain} from '../text/plain.ts'
 import {vocabularyOf} from '../text/vocabulary.ts'
 import {NameIndex} from '../speech/name-index.ts'
@@ -30,6 +31,7 @@ export class Document {
   readonly facts: Facts
   readonly #map: SourceMap
   #isPlain: boolean | undefined
+  #mojibake: readonly Misreading[] | undefined
   #lines: readonly Line[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
   #serverMessages: readonly ServerMessage[] | undefined
@@ -49,6 +51,11 @@ export class Document {
   /** Whether the text has none of the characters that rules about characters are after. */
   get isPlain(): boolean {
     return (this.#isPlain ??= isPlain(this.text))
+  }
+
+  /** Where the text was decoded in the wrong encoding, and what its author wrote. */
+  get mojibake(): readonly Misreading[] {
+    return (this.#mojibake ??= this.isPlain ? [] : findMojibake(this.text))
   }
 
   get lines(): readonly Line[] {
