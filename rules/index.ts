@@ -17,8 +17,7 @@ export const rules: readonly Rule[] = [
   duplicateLine,
   invisibleCharacter,
   lostParagraphBreak,
+  mojibake,
   serverWarning,
   unintroducedSpeaker
-  mojibake,
-  serverWarning
 ]
