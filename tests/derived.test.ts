@@ -1,7 +1,34 @@
+import {spawnSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
-import {ruleNames} from './support/rules.ts'
+import type {Rule} from '../src/rule.ts'
+import {allRules, root, ruleNames} from './support/rules.ts'
+import {fence, fillSections} from './support/sections.ts'
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8')
+
+/** Runs a program of the project as a user would, from its folder. */
+function run(...args: readonly string[]): string {
+  const {stdout, stderr} = spawnSync(process.execPath, args, {cwd: fileURLToPath(root), encoding: 'utf8'})
+  return stdout + stderr
+}
+
+const scrapelint = (...args: readonly string[]): string => run('dist/src/cli/main.js', ...args)
+
+function optionsOf({options}: Rule): string {
+  return Object.entries(options)
+    .map(([name, option]) => `\`${name}\` (${JSON.stringify(option.default)}): ${option.description}`)
+    .join('<br>')
+}
+
+function ruleTable(): string {
+  const rows = allRules.map(
+    (rule) => `| \`${rule.name}\` | ${rule.severity} | ${rule.summary} | ${optionsOf(rule)} |`.replaceAll('  |', ' |')
+  )
+  return ['| rule | severity | the defect | options |', '|---|---|---|---|', ...rows].join('\n')
+}
 
 it('rules/index.ts lists every rule file', async () => {
   const index = [
@@ -14,4 +41,17 @@ it('rules/index.ts lists every rule file', async () => {
     ']\n'
   ].join('\n')
   await expect(index).toMatchFileSnapshot('../rules/index.ts')
+})
+
+it('README.md shows what the commands and examples print', async () => {
+  const sample = 'test-fixtures/sample/harbour-festival.txt'
+  const readme = fillSections(read('README.md'), {
+    sample: fence('text', scrapelint(sample)),
+    explain: fence('text', scrapelint('--explain', 'duplicate-line')),
+    'example library.js': fence('js', read('examples/library.js')),
+    'output library.js': fence('text', run('examples/library.js')),
+    'example unified.js': fence('js', read('examples/unified.js')),
+    rules: ruleTable()
+  })
+  await expect(readme).toMatchFileSnapshot('../README.md')
 })
