@@ -24,8 +24,8 @@ function optionsOf({options}: Rule): string {
 }
 
 function ruleTable(): string {
-  const rows = allRules.map(
-    (rule) => `| \`${rule.name}\` | ${rule.severity} | ${rule.summary} | ${optionsOf(rule)} |`.replaceAll('  |', ' |')
+  const rows = allRules.map((rule) =>
+    `| \`${rule.name}\` | ${rule.severity} | ${rule.summary} | ${optionsOf(rule)} |`.replaceAll('  |', ' |')
   )
   return ['| rule | severity | the defect | options |', '|---|---|---|---|', ...rows].join('\n')
 }
