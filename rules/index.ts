@@ -4,9 +4,11 @@ import boilerplate from './boilerplate.ts'
 import brokenCharacter from './broken-character.ts'
 import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
+import hardWrappedLine from './hard-wrapped-line.ts'
 import invisibleCharacter from './invisible-character.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
 import mojibake from './mojibake.ts'
+import pageFurniture from './page-furniture.ts'
 import serverWarning from './server-warning.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
 
@@ -15,9 +17,12 @@ export const rules: readonly Rule[] = [
   brokenCharacter,
   brokenWord,
   duplicateLine,
+  hardWrappedLine,
   invisibleCharacter,
   lostParagraphBreak,
   mojibake,
   serverWarning,
   unintroducedSpeaker
+  pageFurniture,
+  serverWarning
 ]

@@ -2,6 +2,8 @@ import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {findBrokenWords, type BrokenWord} from '../structure/broken-words.ts'
 import {findMojibake, type Misreading} from '../text/mojibake.ts'
+import {findPageFurniture, type PageFurniture} from '../structure/page-furniture.ts'
+import {findWrappedParagraphs, type WrappedParagraph} from '../structure/wrapped-paragraphs.ts'
 import {isPlain} from '../text/plain.ts'
 import {vocabularyOf} from '../text/vocabulary.ts'
 import {NameIndex} from '../speech/name-index.ts'
@@ -37,6 +39,8 @@ export class Document {
   #serverMessages: readonly ServerMessage[] | undefined
   #vocabulary: ReadonlySet<string> | undefined
   #brokenWords: readonly BrokenWord[] | undefined
+  #pageFurniture: readonly PageFurniture[] | undefined
+  #wrappedParagraphs: readonly WrappedParagraph[] | undefined
   #boilerplate: readonly BoilerplateBlock[] | undefined
   #names: NameIndex | undefined
 
@@ -74,6 +78,16 @@ export class Document {
   /** Words that a hyphen and a line end broke in two, in order. */
   get brokenWords(): readonly BrokenWord[] {
     return (this.#brokenWords ??= findBrokenWords(this.text, () => this.vocabulary))
+  }
+
+  /** Page numbers and running heads inside the text. */
+  get pageFurniture(): readonly PageFurniture[] {
+    return (this.#pageFurniture ??= findPageFurniture(this.lines))
+  }
+
+  /** Paragraphs broken at a fixed width. */
+  get wrappedParagraphs(): readonly WrappedParagraph[] {
+    return (this.#wrappedParagraphs ??= findWrappedParagraphs(this.lines, this.pageFurniture))
   }
 
   get boilerplate(): readonly BoilerplateBlock[] {

@@ -72,5 +72,7 @@ function rejoin({left, right, isSoft}: Seam, vocabulary: ReadonlySet<string>): s
 
 function isSureWord(left: string, right: string, whole: string, vocabulary: ReadonlySet<string>): boolean {
   if (left.length < 2 || right.length < 2) return false
-  return vocabulary.has(whole) || isEnglishWord((left.split('-').at(-1) ?? left).toLowerCase() + right)
+  const last = (left.split('-').at(-1) ?? left).toLowerCase()
+  if (isEnglishWord(last + right)) return true
+  return vocabulary.has(whole) && isEnglishWord(last) && isEnglishWord(right)
 }
