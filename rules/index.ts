@@ -21,8 +21,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   lostParagraphBreak,
   mojibake,
+  pageFurniture,
   serverWarning,
   unintroducedSpeaker
-  pageFurniture,
-  serverWarning
 ]
