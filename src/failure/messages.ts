@@ -1,4 +1,4 @@
-import {continuations, serverMessages, type ServerMessageForm} from '../catalogs/server-messages.ts'
+import {continuations, serverMessages, type ServerMessageForm} from '../catalogs/server-messages/index.ts'
 import type {Line} from '../document/lines.ts'
 
 /** A message that a server printed into the page, in whole lines. */
@@ -9,17 +9,26 @@ export interface ServerMessage {
   readonly last: Line
 }
 
-/** All forms in one expression: most lines of most texts match none of them, and are looked at once. */
-const opener = new RegExp(`^\\s*(?:${serverMessages.map(({opens}) => opens.source).join('|')})`)
+/** “[07-Mar-2021 10:15:00 UTC]”, “2021/03/07 10:15:00”: what a log puts before a message. */
+const stamp = String.raw`(?:\[?(?:\d{4}[-/]\d\d[-/]\d\d|\d{1,2}[-/ ]\w{3}[-/ ]\d{4}|\w{3} \d{1,2},? \d{4})[ T,:]{1,2}\d{1,2}:\d\d:\d\d[^\]\sa-z]{0,12}(?: ?(?:[AP]M|UTC|[\w+-]{1,20}\]))?\]?:? )`
 
-const forms = serverMessages.map((form) => ({form, opens: new RegExp(`^\\s*(?:${form.opens.source})`)}))
+/** “Query failed:”, “MySQL error:”, “#1054 -”: what a program puts before the words of another. */
+const label = String.raw`(?:[A-Z][\w ]{0,40}(?:[Ee]rror|[Ff]ailed|[Qq]uery|[Cc]onnect|[Mm]essage) ?[:-] ?)?(?:#?\d{3,5}(?: \(\w{5}\))?:? ?[-:] ?)?`
+
+const expression = (opens: string): RegExp =>
+  new RegExp(String.raw`^\s*(?:${opens}|(?:${stamp}${label}|${label})(?:${opens}))`)
+
+/** All forms in one expression: most lines of most texts match none of them, and are looked at once. */
+const opener = expression(serverMessages.map(({opens}) => opens.source).join('|'))
+
+const forms = serverMessages.map((form) => ({form, opens: expression(form.opens.source)}))
 
 /** How many blank lines may stand inside of a message. */
 const widestGap = 2
 
-/** The form whose messages start like this line, if any. */
-export function formOf(text: string): ServerMessageForm | undefined {
-  return opener.test(text) ? forms.find(({opens}) => opens.test(text))?.form : undefined
+/** The forms whose messages may start like this line. */
+export function formsOf(text: string): readonly ServerMessageForm[] {
+  return opener.test(text) ? forms.filter(({opens}) => opens.test(text)).map(({form}) => form) : []
 }
 
 /** The messages of a text, in its order. */
@@ -27,25 +36,28 @@ export function findServerMessages(lines: readonly Line[]): readonly ServerMessa
   const messages: ServerMessage[] = []
   for (let index = 0; index < lines.length; index++) {
     const first = lines[index]
-    const form = first && formOf(first.text)
-    if (!form) continue
-    const last = lastLine(lines, first, form)
-    messages.push({form, first, last})
-    index = last.index
+    if (!first || first.isBlank) continue
+    const message = messageAt(lines, first)
+    if (!message) continue
+    messages.push(message)
+    index = message.last.index
   }
   return messages
 }
 
-function lastLine(lines: readonly Line[], first: Line, form: ServerMessageForm): Line {
-  let last = closingLine(lines, first, form) ?? first
-  let next = nextLine(lines, last)
-  while (next && (form.more?.test(next.text) || continuations.some(({line}) => line.test(next?.text ?? '')))) {
-    last = next
-    next = nextLine(lines, last)
+/** The longest message that any form reads from a line on. */
+function messageAt(lines: readonly Line[], first: Line): ServerMessage | undefined {
+  let longest: ServerMessage | undefined
+  for (const form of formsOf(first.text)) {
+    const closing = closingLine(lines, first, form)
+    if (form.needsMore && !closing) continue
+    const last = lastLine(lines, closing ?? first, form)
+    if (!longest || last.index > longest.last.index) longest = {form, first, last}
   }
-  return last
+  return longest
 }
 
+/** The line that a message ends with, as far as its form says. */
 function closingLine(lines: readonly Line[], first: Line, {through, reach = 6}: ServerMessageForm): Line | undefined {
   if (!through) return undefined
   let line: Line | undefined = first
@@ -54,6 +66,20 @@ function closingLine(lines: readonly Line[], first: Line, {through, reach = 6}: 
     line = nextLine(lines, line)
   }
   return undefined
+}
+
+/** The last of the lines that go on with a message. */
+function lastLine(lines: readonly Line[], from: Line, form: ServerMessageForm): Line {
+  let last = from
+  let next = nextLine(lines, last)
+  while (next) {
+    const {text} = next
+    const known = continuations.find(({line}) => line.test(text))
+    if (!known && !form.more?.test(text)) return last
+    last = (known?.carries && lines[next.index + 1]) || next
+    next = nextLine(lines, last)
+  }
+  return last
 }
 
 /** The next line that is not blank, unless the gap before it is wide. */
