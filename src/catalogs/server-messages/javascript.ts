@@ -25,7 +25,7 @@ export const javascript: readonly ServerMessageForm[] = [
   {
     what: 'stack trace',
     opens:
-      /at (?:Object|Module|Function|Layer|Route|Array|Promise|process|Server|Socket|EventEmitter|async|new|Immediate|Timeout|Query|IncomingMessage|ServerResponse|Anonymous function|<anonymous>|eval|null)\b[\w$.<> \[\]]{0,80}\(.{1,300}\)\s*$/,
+      /at (?:Object|Module|Function|Layer|Route|Array|Promise|process|Server|Socket|EventEmitter|async|new|Immediate|Timeout|Query|IncomingMessage|ServerResponse|Anonymous function|<anonymous>|eval|null)\b[\w$.<> [\]]{0,80}\(.{1,300}\)\s*$/,
     example: 'at Promise.all (index 0)'
   },
   {

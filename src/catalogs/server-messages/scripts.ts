@@ -102,7 +102,7 @@ export const scripts: readonly ServerMessageForm[] = [
     what: 'Go panic',
     opens:
       /(?:http: )?panic(?: serving \S+)?: |goroutine \d+ \[|fatal error: (?:all goroutines|concurrent map|out of memory|stack overflow|runtime)|template: \S+:\d+(?::\d+)?: /,
-    more: /^\s*(?:\[signal |goroutine \d+ \[|panic\(|created by |(?:[\w.*\/%()[\]{}-]+)\([^)]*\)$|\S+\.(?:go|s):\d+|exit status \d+|runtime\.)/,
+    more: /^\s*(?:\[signal |goroutine \d+ \[|panic\(|created by |(?:[\w.*/%()[\]{}-]+)\([^)]*\)$|\S+\.(?:go|s):\d+|exit status \d+|runtime\.)/,
     example:
       'panic: runtime error: index out of range [4] with length 2\n\ngoroutine 1 [running]:\nmain.tide(0x4)\n\t/srv/app/main.go:12 +0x1d\nexit status 2'
   },
