@@ -9,7 +9,12 @@ import invisibleCharacter from './invisible-character.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
 import mojibake from './mojibake.ts'
 import pageFurniture from './page-furniture.ts'
+import inconsistentName from './inconsistent-name.ts'
+import invisibleCharacter from './invisible-character.ts'
+import lostParagraphBreak from './lost-paragraph-break.ts'
+import orphanPronoun from './orphan-pronoun.ts'
 import serverWarning from './server-warning.ts'
+import unclosedQuote from './unclosed-quote.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
 
 export const rules: readonly Rule[] = [
@@ -22,6 +27,11 @@ export const rules: readonly Rule[] = [
   lostParagraphBreak,
   mojibake,
   pageFurniture,
+  inconsistentName,
+  invisibleCharacter,
+  lostParagraphBreak,
+  orphanPronoun,
   serverWarning,
+  unclosedQuote,
   unintroducedSpeaker
 ]

@@ -1,4 +1,5 @@
 import {defineRule} from '../src/rule.ts'
+import {findAttributions} from '../src/speech/attributions.ts'
 import {findUnintroducedSpeakers} from '../src/speech/speakers.ts'
 
 export default defineRule({
@@ -26,9 +27,14 @@ export default defineRule({
     ]
   },
   *check(document, {known, verbs}) {
-    for (const {attribution, later, variant} of findUnintroducedSpeakers(document.names, verbs)) {
+    const {names} = document
+    const speakers =
+      verbs.length > 0 ? findUnintroducedSpeakers(names, findAttributions(names, verbs)) : document.unintroducedSpeakers
+    for (const {attribution, later, variant} of speakers) {
       const {start, end, name, frame} = attribution
       if (variant || known.includes(name)) continue
+      // Where the beginning is lost, so are the introductions; orphan-pronoun says that once.
+      if (!later && document.orphanPronoun) continue
       const speech = document.text.slice(frame.start, frame.end)
       if (!later) {
         yield {

@@ -40,7 +40,7 @@ export const functionWords: readonly string[] = words(`
   Third Last Next Soon Recently Previously Originally Eventually Afterwards Afterward Additionally Overall Elsewhere
   Asked According Speaking Yes No Not Never All Some Many Most Both Each Every Any Few Several Other Others Another Either
   Neither None One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve
-  Fifteen Twenty Thirty Forty Fifty Sixty Dozens Hundreds Thousands Millions Being Having Much More Less Such Same Everyone Everybody Someone
+  Fifteen Twenty Thirty Forty Fifty Sixty Dozens Hundreds Thousands Millions Being Having Tis Twas Much More Less Such Same Everyone Everybody Someone
   Somebody Anyone Anybody Nobody Something Nothing Everything Let Is Are Was Were Be Been Do Does Did Has Have Had
   Can Could Would Should Might Must Shall Ultimately Similarly Likewise Otherwise
   Said Says Related Read Watch See Asking Citing Following Given Regarding Concerning Including

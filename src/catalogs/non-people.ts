@@ -70,7 +70,7 @@ export const organizationUses: readonly string[] = words(`
   employees soldiers customers users products stores plant plants subsidiary board shareholders headquarters
   branch researchers scientists policymakers authorities workers factory factories airlines investors subsidiaries
   citizens residents army airport university unit management data figures police militants
-  fighters leaders lawmakers economy parliament border warplanes jets embassy ambassador
+  fighters leaders lawmakers economy parliament border warplanes jets embassy ambassador chairman analyst analysts economist economists managing director
 `)
 
 /** Capitalised words after a name that show the same: “Marlin Corp”, “Varna University”. */

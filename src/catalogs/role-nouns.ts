@@ -50,7 +50,9 @@ export const roleNouns: readonly string[] = words(`
 `)
 
 /** Words that give a name to somebody: “a woman named Ada”. */
-export const namingWords: readonly string[] = words('named called surnamed nicknamed dubbed aka alias')
+export const namingWords: readonly string[] = words(
+  'named called surnamed nicknamed dubbed aka alias callsign codename codenamed moniker'
+)
 
 /** Those who speak as a body, and plurals that no role noun gives: “Police said”. */
 export const collectiveNouns: readonly string[] = words(`

@@ -35,7 +35,8 @@ export const parentheticalParticiples: readonly string[] = words(`
 
 /** Verbs that are nouns as well (“Harsh comments earn scorn”) or mean more than speech: they count where speech clearly follows. */
 export const ambiguousVerbs: readonly string[] = words(`
-  answers claims continued continues comments counters demands estimates notes remarks reports states
+  answers claims continued continues described describes emphasises emphasizes maintained maintains predicts promised
+  responded responds revealed reveals comments counters demands estimates notes remarks reports states
 `)
 
 /** Words that may follow a speaker after the verb: “…, said Guo after the match”, not “according to Reuters data”. */
@@ -44,3 +45,6 @@ export const attributionFollowers: readonly string[] = words(`
   last later next of on once outside over since so than that the then there this through to today tomorrow tonight
   under until via when where whether which while who whose with without yesterday
 `)
+
+/** Verbs whose object is who listens: “…, Guo told Hill” is no speech of Hill's. */
+export const listenerVerbs: readonly string[] = words('told tells urged urges advised')

@@ -6,7 +6,10 @@ import {findPageFurniture, type PageFurniture} from '../structure/page-furniture
 import {findWrappedParagraphs, type WrappedParagraph} from '../structure/wrapped-paragraphs.ts'
 import {isPlain} from '../text/plain.ts'
 import {vocabularyOf} from '../text/vocabulary.ts'
+import {findAttributions, type Attribution} from '../speech/attributions.ts'
 import {NameIndex} from '../speech/name-index.ts'
+import {findOrphanPronoun, type OrphanPronoun} from '../speech/pronouns.ts'
+import {findUnintroducedSpeakers, type UnintroducedSpeaker} from '../speech/speakers.ts'
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {normalizeLineEnds, type SourceMap} from './source-map.ts'
@@ -43,6 +46,9 @@ export class Document {
   #wrappedParagraphs: readonly WrappedParagraph[] | undefined
   #boilerplate: readonly BoilerplateBlock[] | undefined
   #names: NameIndex | undefined
+  #orphanPronoun: {readonly found: OrphanPronoun | undefined} | undefined
+  #attributions: readonly Attribution[] | undefined
+  #unintroducedSpeakers: readonly UnintroducedSpeaker[] | undefined
 
   constructor(source: string, facts: Facts = {}) {
     const {text, map} = normalizeLineEnds(source)
@@ -102,6 +108,21 @@ export class Document {
   /** The capitalised words of the text, and which of them make one name. */
   get names(): NameIndex {
     return (this.#names ??= new NameIndex(this.text))
+  }
+
+  /** The first “…,” he said, when nobody stands before it. */
+  get orphanPronoun(): OrphanPronoun | undefined {
+    return (this.#orphanPronoun ??= {found: findOrphanPronoun(this.names)}).found
+  }
+
+  /** Bare names that words are attributed to: “Guo said”. */
+  get attributions(): readonly Attribution[] {
+    return (this.#attributions ??= findAttributions(this.names))
+  }
+
+  /** Who speaks before, or without, anyone saying who they are. */
+  get unintroducedSpeakers(): readonly UnintroducedSpeaker[] {
+    return (this.#unintroducedSpeakers ??= findUnintroducedSpeakers(this.names, this.attributions))
   }
 
   lineAt(offset: number): Line {

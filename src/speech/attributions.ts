@@ -7,7 +7,14 @@ import {
   sentenceOpeners
 } from '../catalogs/name-words.ts'
 import {capitalizedParticles, hyphenatedParticles, nameParticles} from '../catalogs/name-words.ts'
-import {attributionFollowers, ambiguousVerbs, parentheticalParticiples, verbAdverbs} from '../catalogs/speech-verbs.ts'
+import {
+  attributionFollowers,
+  ambiguousVerbs,
+  listenerVerbs,
+  parentheticalParticiples,
+  speechVerbs,
+  verbAdverbs
+} from '../catalogs/speech-verbs.ts'
 import {isLetter, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 
@@ -42,14 +49,34 @@ const capitalOpeners: ReadonlySet<string> = new Set([
 const never: ReadonlySet<string> = new Set([...functionWords, ...calendarWords])
 const calendar: ReadonlySet<string> = new Set(calendarWords)
 const ambiguous: ReadonlySet<string> = new Set(ambiguousVerbs)
+const listened: ReadonlySet<string> = new Set(listenerVerbs)
 const followers: ReadonlySet<string> = new Set(attributionFollowers)
-const introducesSpeech = /^(?: that\b|[:,.]| ["“'‘])/
+const introducesSpeech = /^(?: that\b|:| ["“'‘])/
+const closesSpeech = /[,"”’']\s$/
+/** “tells the story of”, “added 20 jobs”, “adds nothing” */
+const otherObjects: Readonly<Record<string, RegExp>> = {
+  tells: /^ (?:the|a|his|her) (?:story|tale)/,
+  told: /^ (?:the|a|his|her) (?:story|tale)/,
+  added: /^ (?:nothing|more|new|another|\d)/,
+  adds: /^ (?:nothing|more|new|another|\d)/
+}
+/** “Bruce says:” over a comment */
+const opensBlock = /^:\s*\n/
 /** “said University of Toronto political scientist”, “according to Action on Armed Violence” */
 const nameConnector = /^(?:of|on|for|and)$/
+/** “May 2 Hill said”, “Marks & Hill said”, “&nbsp;Hill said” */
+const notBeforeClause = /[\d&;@#/-]/
 const longestParenthesis = 200
 
-/** All bare names that speak, in the order of the text. */
-export function findAttributions(index: NameIndex, verbs: ReadonlySet<string>): readonly Attribution[] {
+const commonVerbs: ReadonlySet<string> = new Set(speechVerbs)
+
+/**
+ * All bare names that speak, in the order of the text.
+ *
+ * @param moreVerbs speech verbs besides those of the catalog
+ */
+export function findAttributions(index: NameIndex, moreVerbs: readonly string[] = []): readonly Attribution[] {
+  const verbs = moreVerbs.length > 0 ? new Set([...speechVerbs, ...moreVerbs]) : commonVerbs
   const found: Attribution[] = []
   for (let at = 0; at < index.starts.length; at++) {
     const attribution = attributionAt(index, at, verbs)
@@ -60,10 +87,11 @@ export function findAttributions(index: NameIndex, verbs: ReadonlySet<string>): 
 
 function attributionAt(index: NameIndex, at: number, verbs: ReadonlySet<string>): Attribution | undefined {
   const {text} = index
-  const end = verbAfter(text, index.end(at), verbs)
-  if (end !== -1) {
+  const verb = verbAfter(text, index.end(at), verbs)
+  if (verb) {
     const name = bareName(index, at)
-    return name && opensClause(text, name) ? {...name, frame: {start: name.start, end}} : undefined
+    if (!name || !opensClause(text, name) || !isSpeech(text, name.start, verb)) return undefined
+    return {...name, frame: {start: name.start, end: verb.end}}
   }
   const start = verbBefore(text, index.start(at), verbs)
   if (start === -1 || never.has(index.word(at))) return undefined
@@ -72,28 +100,40 @@ function attributionAt(index: NameIndex, at: number, verbs: ReadonlySet<string>)
   return {...name, frame: {start, end: name.end}}
 }
 
-/** Where the verb ends of “Guo said”, “Guo has also told”, “Guo, speaking at the gate, said”, or -1. */
-function verbAfter(text: string, nameEnd: number, verbs: ReadonlySet<string>): number {
-  let from = nameEnd
-  if (text.charCodeAt(from) === 44) {
-    if (!participles.has(wordFrom(text, from + 2))) return -1
-    const close = closeOfParenthesis(text, from + 2)
-    if (close === -1) return -1
-    from = close + 1
-  }
-  for (let skipped = 0; skipped < 4; skipped++) {
-    if (!isSpace(text.charCodeAt(from)) || !isLowercase(text.charCodeAt(from + 1))) return -1
-    const word = wordFrom(text, from + 1)
-    const end = from + 1 + word.length
-    if (verbs.has(word)) return isSpeech(word, text.slice(end, end + 12)) ? end : -1
-    if (!adverbs.has(word) && !word.endsWith('ly')) return -1
-    from += 1 + word.length
-  }
-  return -1
+/** Whether a name that ends here speaks: “Keith Barton said”. */
+export function startsSpeech(text: string, nameEnd: number): boolean {
+  return verbAfter(text, nameEnd, commonVerbs) !== undefined
 }
 
-function isSpeech(verb: string, rest: string): boolean {
-  return ambiguous.has(verb) ? introducesSpeech.test(rest) : !/^ (?:the|a|his|her) (?:story|tale)/.test(rest)
+interface Verb {
+  readonly word: string
+  readonly end: number
+}
+
+/** The verb of “Guo said”, “Guo has also told”, “Guo, speaking at the gate, said”. */
+function verbAfter(text: string, nameEnd: number, verbs: ReadonlySet<string>): Verb | undefined {
+  let from = nameEnd
+  if (text.charCodeAt(from) === 44) {
+    if (!participles.has(wordFrom(text, from + 2))) return undefined
+    from = closeOfParenthesis(text, from + 2) + 1
+    if (from === 0) return undefined
+  }
+  for (let skipped = 0; skipped < 4; skipped++) {
+    if (!isSpace(text.charCodeAt(from)) || !isLowercase(text.charCodeAt(from + 1))) return undefined
+    const word = wordFrom(text, from + 1)
+    const end = from + 1 + word.length
+    if (verbs.has(word)) return {word, end}
+    if (!adverbs.has(word) && !word.endsWith('ly')) return undefined
+    from = end
+  }
+  return undefined
+}
+
+function isSpeech(text: string, nameStart: number, {word, end}: Verb): boolean {
+  const rest = text.slice(end, end + 12)
+  if (opensBlock.test(rest) || otherObjects[word]?.test(rest)) return false
+  if (!ambiguous.has(word) || introducesSpeech.test(rest)) return true
+  return /^[.,]/.test(rest) && closesSpeech.test(text.slice(Math.max(0, nameStart - 3), nameStart))
 }
 
 /** The comma that ends a parenthesis, or -1 when the sentence ends first. */
@@ -118,7 +158,7 @@ function verbBefore(text: string, start: number, verbs: ReadonlySet<string>): nu
   if (!isSpace(text.charCodeAt(end))) return -1
   const word = wordBefore(text, end)
   if (word === 'to') return /\b[Aa]ccording $/.test(text.slice(Math.max(0, end - 14), end - 2)) ? end - 12 : -1
-  if (!verbs.has(word)) return -1
+  if (!verbs.has(word) || listened.has(word)) return -1
   let before = end - word.length - 1
   while (isSpace(text.charCodeAt(before))) before--
   return /[,"”’'—–?!]/.test(text.charAt(before)) ? end - word.length : -1
@@ -166,7 +206,7 @@ function opensClause(text: string, {start, hasHonorific}: {start: number; hasHon
   let end = start
   while (isSpace(text.charCodeAt(end - 1))) end--
   const before = text.charCodeAt(end - 1)
-  if (end === 0 || !isLetter(before)) return !(before >= 48 && before <= 57) && before !== 45 && before !== 38
+  if (end === 0 || !isLetter(before)) return !notBeforeClause.test(text.charAt(end - 1))
   if (end === start) return false
   const word = wordBefore(text, end)
   if (word !== '') return openers.has(word) || (hasHonorific && !/^(?:of|for|and|or|with|to|by|from)$/.test(word))

@@ -13,6 +13,13 @@ const nickname = /\p{Lu}[\p{L}.]+ ["“'‘(][^"”'’)\n]{1,25}["”'’)]$/u
 /** “his coach, ” or “the director of the plant, ” */
 const roleBeforeComma = /\b(?:his|her|their|my|our|the|an?|whose|another|one)\s(?:[\p{Ll}\d'’-]+\s){0,6}[\p{Ll}'’-]+,$/u
 
+/** “Zheng (42)”, “Zheng - a welder”, “Zheng is a welder”, “Zheng was 42” */
+const predication = /^(?:\(|[-–—]{1,2} (?:an?|the|who|his|her) |(?:is|was) (?:an? |\d\d\b))/
+/** “12-year-old Zheng”, “her name was Zheng”, “identified only as Zheng” */
+const namedBefore =
+  /(?:-year-old|\bname (?:is|was)|\b(?:identified|known|named|introduced)(?: only| simply| just)? as) $/
+const connecting: ReadonlySet<string> = new Set(['old', 'is', 'was', 'as'])
+
 /** A longer name that says more of who somebody is. */
 export interface Introduction {
   readonly start: number
@@ -50,17 +57,13 @@ function describedBefore(text: string, start: number, end: number): boolean {
   // “Russia's Lavrov”
   if (before === 115 && isApostrophe(text.charCodeAt(start - 3))) return true
   const word = wordBefore(text, start - 1)
-  // “a man identified only as Zheng”
-  if (word === 'as')
-    return /\b(?:identified|known|named|introduced)(?: only| simply| just)? as $/.test(
-      text.slice(Math.max(0, start - 30), start)
-    )
+  if (connecting.has(word)) return namedBefore.test(text.slice(Math.max(0, start - 30), start))
   return roles.has(word) || roleSuffix.test(word)
 }
 
 function describedAfter(text: string, end: number): boolean {
   const code = text.charCodeAt(end)
-  if (isSpace(code)) return /^(?:\(|[-–—]{1,2} (?:an?|the|who|his|her) )/.test(text.slice(end + 1, end + 8))
+  if (isSpace(code)) return predication.test(text.slice(end + 1, end + 12))
   if (code !== 44 || !isSpace(text.charCodeAt(end + 1))) return false
   if (/\d/.test(text.charAt(end + 2))) return true
   const word = wordFrom(text, end + 2)

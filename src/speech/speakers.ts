@@ -1,36 +1,33 @@
-import {speechVerbs} from '../catalogs/speech-verbs.ts'
-import {findAttributions, type Attribution} from './attributions.ts'
+import type {Attribution} from './attributions.ts'
 import {isDescribed, longerName, type Introduction} from './introductions.ts'
 import {foldName} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
-import {isCommonNoun, isCommonWord, isUsedAsThing, mayBePerson} from './people.ts'
+import {isCommonNoun, isCommonWord, isUsedAsThing, mayBePerson, speaksAsPerson} from './people.ts'
 import {isInOneSentence} from './sentences.ts'
-import {isSlip} from './slips.ts'
+import {isInflected, isSlip} from './slips.ts'
 
 /** A speaker whom nobody has introduced where they first speak. */
 export interface UnintroducedSpeaker {
   readonly attribution: Attribution
   /** Where the text introduces them after all. */
   readonly later?: Introduction
-  /** A longer name that differs by a slip of the pen, anywhere in the text. */
-  readonly variant?: Introduction
+  /** A longer name that differs by a slip of the pen, anywhere in the text, and its word that does. */
+  readonly variant?: Variant
 }
 
-const commonVerbs: ReadonlySet<string> = new Set(speechVerbs)
+export interface Variant extends Introduction {
+  /** Index of the word that differs. */
+  readonly index: number
+}
 
-/**
- * People who speak before, or without, anyone saying who they are; each once, in the order of the text.
- *
- * @param moreVerbs speech verbs besides those of the catalog
- */
+/** People who speak before, or without, anyone saying who they are; each once, in the order of the text. */
 export function findUnintroducedSpeakers(
   index: NameIndex,
-  moreVerbs: readonly string[] = []
+  attributions: readonly Attribution[]
 ): readonly UnintroducedSpeaker[] {
-  const verbs = moreVerbs.length > 0 ? new Set([...speechVerbs, ...moreVerbs]) : commonVerbs
   const seen = new Set<string>()
   const found: UnintroducedSpeaker[] = []
-  for (const attribution of findAttributions(index, verbs)) {
+  for (const attribution of attributions) {
     if (seen.has(attribution.name) || isInHeadline(index.text, attribution)) continue
     seen.add(attribution.name)
     const speaker = judge(index, attribution)
@@ -58,22 +55,25 @@ function judge(index: NameIndex, attribution: Attribution): UnintroducedSpeaker 
   const variant = findVariant(index, attribution)
   if (variant === 'same') return undefined
   if (variant) return {attribution, variant}
-  return attribution.hasCapitalizedParticle && !hasHonorific ? undefined : {attribution}
+  if (hasHonorific) return {attribution}
+  return !attribution.hasCapitalizedParticle && speaksAsPerson(index.text, attribution.frame)
+    ? {attribution}
+    : undefined
 }
 
 /** A longer name with a word that differs from a bare name by a slip, or `same` when only by diacritics or case. */
-function findVariant(index: NameIndex, {name}: Attribution): Introduction | 'same' | undefined {
+function findVariant(index: NameIndex, {name}: Attribution): Variant | 'same' | undefined {
   const folded = foldName(name)
-  let slip: Introduction | undefined
+  let slip: Variant | undefined
   for (const word of index.words()) {
-    if (word === name || word[0] !== name[0] || Math.abs(word.length - name.length) > 2) continue
+    if (word === name || word.charAt(0) !== name.charAt(0) || Math.abs(word.length - name.length) > 2) continue
     const other = foldName(word)
-    if (other !== folded && !isSlip(folded, other)) continue
+    if (other !== folded && (!isSlip(folded, other) || isInflected(folded, other))) continue
     for (const at of index.occurrences(word)) {
       const longer = longerName(index, at)
       if (!longer) continue
       if (other === folded) return 'same'
-      slip ??= longer
+      slip ??= {...longer, index: at}
       break
     }
   }
