@@ -5,14 +5,12 @@ import brokenCharacter from './broken-character.ts'
 import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
 import hardWrappedLine from './hard-wrapped-line.ts'
-import invisibleCharacter from './invisible-character.ts'
-import lostParagraphBreak from './lost-paragraph-break.ts'
-import mojibake from './mojibake.ts'
-import pageFurniture from './page-furniture.ts'
 import inconsistentName from './inconsistent-name.ts'
 import invisibleCharacter from './invisible-character.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
+import mojibake from './mojibake.ts'
 import orphanPronoun from './orphan-pronoun.ts'
+import pageFurniture from './page-furniture.ts'
 import serverWarning from './server-warning.ts'
 import unclosedQuote from './unclosed-quote.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
@@ -23,14 +21,12 @@ export const rules: readonly Rule[] = [
   brokenWord,
   duplicateLine,
   hardWrappedLine,
-  invisibleCharacter,
-  lostParagraphBreak,
-  mojibake,
-  pageFurniture,
   inconsistentName,
   invisibleCharacter,
   lostParagraphBreak,
+  mojibake,
   orphanPronoun,
+  pageFurniture,
   serverWarning,
   unclosedQuote,
   unintroducedSpeaker
