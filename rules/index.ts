@@ -7,6 +7,7 @@ import duplicateLine from './duplicate-line.ts'
 import hardWrappedLine from './hard-wrapped-line.ts'
 import inconsistentName from './inconsistent-name.ts'
 import invisibleCharacter from './invisible-character.ts'
+import leftoverEscape from './leftover-escape.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
 import mojibake from './mojibake.ts'
 import orphanPronoun from './orphan-pronoun.ts'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   hardWrappedLine,
   inconsistentName,
   invisibleCharacter,
+  leftoverEscape,
   lostParagraphBreak,
   mojibake,
   orphanPronoun,

@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   'src/speech': /^(?:src\/(?:document|speech|text|catalogs)\b|retext-english$|unified$)/,
   'src/failure': /^src\/(?:document|failure|text|catalogs)\b/,
   'src/classifier': /^src\/(?:document|classifier|text|catalogs)\b/,
-  'src/text': /^src\/(?:text|catalogs)\b|^(?:ftfy-js\/badness|entities)$/,
+  'src/text': /^src\/(?:text|catalogs)\b|^(?:ftfy-js\/badness|entities\/decode)$/,
   'src/catalogs': /^src\/(?:declaration|catalogs)\b/
 }
 

@@ -1,6 +1,7 @@
 import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {findBrokenWords, type BrokenWord} from '../structure/broken-words.ts'
+import {isAboutCode} from '../text/code-talk.ts'
 import {findMojibake, type Misreading} from '../text/mojibake.ts'
 import {findPageFurniture, type PageFurniture} from '../structure/page-furniture.ts'
 import {findWrappedParagraphs, type WrappedParagraph} from '../structure/wrapped-paragraphs.ts'
@@ -36,6 +37,7 @@ export class Document {
   readonly facts: Facts
   readonly #map: SourceMap
   #isPlain: boolean | undefined
+  #isAboutCode: boolean | undefined
   #mojibake: readonly Misreading[] | undefined
   #lines: readonly Line[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
@@ -61,6 +63,11 @@ export class Document {
   /** Whether the text has none of the characters that rules about characters are after. */
   get isPlain(): boolean {
     return (this.#isPlain ??= isPlain(this.text))
+  }
+
+  /** Whether the text speaks about code, so that code, markup and escapes in it are what it wants to show. */
+  get isAboutCode(): boolean {
+    return (this.#isAboutCode ??= isAboutCode(this.text))
   }
 
   /** Where the text was decoded in the wrong encoding, and what its author wrote. */
