@@ -23,14 +23,12 @@ export function readAbilities({textDocument, workspace}: ClientCapabilities): Ab
 }
 
 /**
- * The settings in what a client says of the section `scrapelint`, if it says anything. Only their outer form is checked
- * here: whoever uses them checks names and values.
+ * The settings in what a client says of the section `scrapelint`, if it says anything. Names and values are checked by
+ * whoever uses them; what else stands in the section, such as `trace`, is the client's own.
  */
 export function readClientSettings(section: unknown): Settings | undefined {
   if (!isObject(section)) return undefined
-  // The client's own, for the log of the conversation.
-  const {trace: _trace, ...settings} = section
-  return settings
+  return Object.fromEntries(Object.entries(section).filter(([name]) => name === 'extends' || name === 'rules'))
 }
 
 /** The section `scrapelint` in settings that a client sends unasked. */

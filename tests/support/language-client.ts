@@ -17,14 +17,18 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {root} from './rules.ts'
 
+const builtCommand = fileURLToPath(new URL('dist/src/cli/main.js', root))
+
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
+  /** The program that runs the server; default: the built `scrapelint lsp`. */
+  readonly command?: readonly string[]
   /** What the client answers when it is asked for the section `scrapelint`. */
   readonly settings?: unknown
 }
 
-/** An editor that keeps to the protocol, at the other end of the built `scrapelint lsp`. */
+/** An editor that keeps to the protocol, at the other end of the server. */
 export class LanguageClient {
   readonly server: ChildProcessWithoutNullStreams
   readonly connection: ProtocolConnection
@@ -39,8 +43,7 @@ export class LanguageClient {
 
   private constructor(options: ClientOptions) {
     this.settings = options.settings ?? null
-    const command = fileURLToPath(new URL('dist/src/cli/main.js', root))
-    this.server = spawn(process.execPath, [command, 'lsp'])
+    this.server = spawn(process.execPath, options.command ?? [builtCommand, 'lsp'])
     this.server.stdout.on('data', (chunk: Buffer) => this.#stdout.push(chunk))
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.server.stdout),
