@@ -4,6 +4,7 @@ import boilerplate from './boilerplate.ts'
 import brokenCharacter from './broken-character.ts'
 import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
+import gluedText from './glued-text.ts'
 import hardWrappedLine from './hard-wrapped-line.ts'
 import inconsistentName from './inconsistent-name.ts'
 import invisibleCharacter from './invisible-character.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   brokenCharacter,
   brokenWord,
   duplicateLine,
+  gluedText,
   hardWrappedLine,
   inconsistentName,
   invisibleCharacter,

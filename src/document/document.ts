@@ -5,6 +5,9 @@ import {isAboutCode} from '../text/code-talk.ts'
 import {findMojibake, type Misreading} from '../text/mojibake.ts'
 import {findPageFurniture, type PageFurniture} from '../structure/page-furniture.ts'
 import {findWrappedParagraphs, type WrappedParagraph} from '../structure/wrapped-paragraphs.ts'
+import {findGluedSentences, type GluedSentences} from '../structure/glued-sentences.ts'
+import {findGluedWords, type GluedWords} from '../structure/glued-words.ts'
+import {hasCode} from '../text/code-signs.ts'
 import {isPlain} from '../text/plain.ts'
 import {vocabularyOf} from '../text/vocabulary.ts'
 import {findAttributions, type Attribution} from '../speech/attributions.ts'
@@ -46,6 +49,9 @@ export class Document {
   #brokenWords: readonly BrokenWord[] | undefined
   #pageFurniture: readonly PageFurniture[] | undefined
   #wrappedParagraphs: readonly WrappedParagraph[] | undefined
+  #gluedSentences: readonly GluedSentences[] | undefined
+  #gluedWords: readonly GluedWords[] | undefined
+  #hasCode: boolean | undefined
   #boilerplate: readonly BoilerplateBlock[] | undefined
   #names: NameIndex | undefined
   #orphanPronoun: {readonly found: OrphanPronoun | undefined} | undefined
@@ -101,6 +107,27 @@ export class Document {
   /** Paragraphs broken at a fixed width. */
   get wrappedParagraphs(): readonly WrappedParagraph[] {
     return (this.#wrappedParagraphs ??= findWrappedParagraphs(this.lines, this.pageFurniture))
+  }
+
+  /** Whether the text shows program code. */
+  get hasCode(): boolean {
+    return (this.#hasCode ??= hasCode(this.text))
+  }
+
+  /** Sentences with nothing between them. */
+  get gluedSentences(): readonly GluedSentences[] {
+    return (this.#gluedSentences ??= findGluedSentences(this.text, () => this.hasCode))
+  }
+
+  /** Words with nothing between them, in order. */
+  get gluedWords(): readonly GluedWords[] {
+    return (this.#gluedWords ??= this.hasCode
+      ? []
+      : findGluedWords(
+          this.text,
+          (at) => this.lineAt(at),
+          () => this.vocabulary
+        ))
   }
 
   get boilerplate(): readonly BoilerplateBlock[] {
