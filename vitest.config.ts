@@ -6,8 +6,7 @@ export default defineConfig({
     exclude: ['tests/real/**'],
     testTimeout: 60_000,
     coverage: {
-      include: ['src/**/*.ts', 'rules/**/*.ts'],
-      thresholds: {lines: 95}
+      include: ['src/**/*.ts', 'rules/**/*.ts']
     }
   }
 })
