@@ -70,7 +70,7 @@ export const organizationUses: readonly string[] = words(`
   employees soldiers customers users products stores plant plants subsidiary board shareholders headquarters
   branch researchers scientists policymakers authorities workers factory factories airlines investors subsidiaries
   citizens residents army airport university unit management data figures police militants
-  fighters leaders lawmakers economy parliament border warplanes jets embassy ambassador chairman analyst analysts economist economists managing director
+  fighters leaders lawmakers economy parliament border warplanes jets embassy ambassador chairman analyst analysts economist economists managing director chief boss
 `)
 
 /** Capitalised words after a name that show the same: “Marlin Corp”, “Varna University”. */
@@ -82,4 +82,12 @@ export const organizationTails: readonly string[] = words(`
   Beach Stadium Software Electronics Pharmaceuticals Energy Oil Gas Steel Research Management Insurance Entertainment Studios
   Records Pictures Television Radio Online Labs Laboratories Networks Network Telecom Trust Fund Funds Investments Equity
   Committee Commission Court Congress Parliament Government Army Navy Police School Church
+`)
+
+/** What stands before the bare name of one: “the retailer Marlin”. */
+export const organizationNouns: readonly string[] = words(`
+  agency airline app bank band brand broadcaster brokerage builder business carmaker chain charity city club company
+  conglomerate drugmaker exchange factory firm giant group insurer journal lender magazine manufacturer museum network
+  newspaper operator outlet paper party pharmacy platform publisher restaurant retailer school service site startup start-up
+  station store subsidiary supermarket team tool town union university utility village website
 `)

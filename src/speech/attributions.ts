@@ -189,12 +189,13 @@ function bareName(index: NameIndex, last: number) {
   }
 }
 
-/** “van der Berg” and “al-Assad” start before their particles. */
+/** “van der Berg”, “al-Assad” and “Al-Assad” start before their particles. */
 function beforeParticles(text: string, start: number): number {
   let at = start
   for (;;) {
     const join = text.charCodeAt(at - 1)
     if (join !== 45 && !isSpace(join)) return at
+    if (join === 45 && /\b[AE]l$/.test(text.slice(at - 4, at - 1))) return at - 3
     const word = wordBefore(text, at - 1)
     if (!particles.has(word)) return at
     at -= word.length + 1

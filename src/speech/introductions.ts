@@ -11,13 +11,14 @@ const appositionOpener =
 /** Nickname in quotation marks or brackets inside a name: “Ray “Sugar” Leonard”. */
 const nickname = /\p{Lu}[\p{L}.]+ ["“'‘(][^"”'’)\n]{1,25}["”'’)]$/u
 /** “his coach, ” or “the director of the plant, ” */
-const roleBeforeComma = /\b(?:his|her|their|my|our|the|an?|whose|another|one)\s(?:[\p{Ll}\d'’-]+\s){0,6}[\p{Ll}'’-]+,$/u
+const roleBeforeComma =
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|whose|[Aa]nother|[Oo]ne)\s(?:[\p{Ll}\d'’-]+\s){0,6}[\p{Ll}'’-]+,$/u
 
 /** “Zheng (42)”, “Zheng - a welder”, “Zheng is a welder”, “Zheng was 42” */
 const predication = /^(?:\(|[-–—]{1,2} (?:an?|the|who|his|her) |(?:is|was) (?:an? |\d\d\b))/
 /** “12-year-old Zheng”, “her name was Zheng”, “identified only as Zheng” */
 const namedBefore =
-  /(?:-year-old|\bname (?:is|was)|\b(?:identified|known|named|introduced)(?: only| simply| just)? as) $/
+  /(?:-year-old|\bname (?:is|was|only as|as)|\b(?:identified|known|named|introduced)(?: only| simply| just)? as) $/
 const connecting: ReadonlySet<string> = new Set(['old', 'is', 'was', 'as'])
 
 /** A longer name that says more of who somebody is. */

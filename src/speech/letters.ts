@@ -43,11 +43,25 @@ export function wordBefore(text: string, end: number): string {
   return start > 0 && isLetter(text.charCodeAt(start - 1)) ? '' : text.slice(start, end)
 }
 
+/** Letters that Unicode does not take apart, as English papers write them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  '’': "'"
+}
+
 /** Without diacritics and case, so that “García” and “Garcia” are one. */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('’', "'")
     .toLowerCase()
+    .replace(/[øłđðþßæœı’]/g, (letter) => plainLetters[letter] ?? letter)
 }

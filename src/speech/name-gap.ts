@@ -30,5 +30,5 @@ function isParticles(gap: string): boolean {
   return gap
     .trim()
     .split(/[\s-]+/)
-    .every((word) => word === '' || particles.has(word))
+    .every((word) => word === '' || particles.has(word) || word === 'Al' || word === 'El')
 }

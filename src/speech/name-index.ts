@@ -6,6 +6,9 @@ const compounds: ReadonlySet<string> = new Set(compoundTails)
 const contractions = /^(?:s|t|d|m|re|ve|ll)$/
 const openers: ReadonlySet<string> = new Set(functionWords)
 
+/** “Al-Hashimi” is indexed as “al-Hashimi” is, by what follows the article. */
+const articlePrefix = /^[AE]l-\p{Lu}/u
+
 /** The longest name is read so many words to either side; no longer run of capitals is a name. */
 const longest = 8
 
@@ -30,7 +33,7 @@ export class NameIndex {
       }
       if (!inside && code < 97 === code < 128 && isUppercase(code)) {
         const end = endOfWord(text, at)
-        starts.push(at)
+        starts.push(articlePrefix.test(text.slice(at, at + 4)) ? at + 3 : at)
         ends.push(end)
         at = end - 1
       }

@@ -1,6 +1,6 @@
 import {capitalizedPrefixes, generationalSuffixes, honorifics, calendarWords} from '../catalogs/name-words.ts'
 import {cities, countries, famousNames, newsAgencies, organizations} from '../catalogs/non-people.ts'
-import {organizationTails, organizationUses} from '../catalogs/non-people.ts'
+import {organizationNouns, organizationTails, organizationUses} from '../catalogs/non-people.ts'
 import {collectiveNouns, roleNouns} from '../catalogs/role-nouns.ts'
 import {isApostrophe, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
@@ -17,6 +17,7 @@ const listed: ReadonlySet<string> = new Set([
   ...famousNames
 ])
 const uses: ReadonlySet<string> = new Set(organizationUses)
+const kinds: ReadonlySet<string> = new Set(organizationNouns)
 const tails: ReadonlySet<string> = new Set(organizationTails)
 const apart: ReadonlySet<string> = new Set([...honorifics, ...generationalSuffixes, ...calendarWords])
 const secondCapital = new RegExp(`^(?:${capitalizedPrefixes.join('|')})['’]?\\p{Lu}\\p{Ll}+$`, 'u')
@@ -103,7 +104,7 @@ function showsThing(index: NameIndex, at: number): boolean {
   if (!isSpace(text.charCodeAt(start - 1))) return false
   const before = wordBefore(text, start - 1)
   if (index.joins(at) || before === '') return false
-  return placeWord.test(before) || determiner.test(before)
+  return placeWord.test(before) || determiner.test(before) || kinds.has(before)
 }
 
 /** Whether a word of a longer name adds to who somebody is: “Guoping”, “President”, not “Mr”, “Monday”. */

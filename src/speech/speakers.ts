@@ -81,10 +81,12 @@ function findVariant(index: NameIndex, {name}: Attribution): Variant | 'same' | 
 }
 
 /** Headlines and link teasers name people who are introduced below, or elsewhere. */
-function isInHeadline(text: string, {start, end}: Attribution): boolean {
+function isInHeadline(text: string, {start, end, frame}: Attribution): boolean {
   const from = text.lastIndexOf('\n', start) + 1
   const newline = text.indexOf('\n', end)
   const line = text.slice(from, newline === -1 ? undefined : newline).trimEnd()
-  if (from === 0 && line.length < 100 && text.startsWith('\n\n', newline)) return !/["“”]/.test(line)
-  return line.length < 150 && !/[.!?"”’':,)…-]$/.test(line)
+  if (line.length < 150 && !/[.!?"”’':,)…-]$/.test(line)) return true
+  // “Lindell says she will not run.” over the article
+  const isTop = from === 0 && line.length < 100 && text.startsWith('\n\n', newline)
+  return isTop && !/["“”]/.test(line) && text.slice(end, frame.end).endsWith('s')
 }
