@@ -9,6 +9,7 @@ import hardWrappedLine from './hard-wrapped-line.ts'
 import inconsistentName from './inconsistent-name.ts'
 import invisibleCharacter from './invisible-character.ts'
 import leftoverEscape from './leftover-escape.ts'
+import leftoverMarkup from './leftover-markup.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
 import mojibake from './mojibake.ts'
 import orphanPronoun from './orphan-pronoun.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   inconsistentName,
   invisibleCharacter,
   leftoverEscape,
+  leftoverMarkup,
   lostParagraphBreak,
   mojibake,
   orphanPronoun,

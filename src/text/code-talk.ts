@@ -10,8 +10,8 @@ const pointers = new Set(
   )
 )
 
-/** Points a hundred words; measured: lessons have 1.5 to 26, 99 % of news 0.6 and less. */
-const density = 1.4
+/** Points a hundred words of sentences; measured: 9 in 10 lessons have 1.9 to 30, 99 % of news 0.9 and less. */
+const density = 1.7
 const pointsOfName = 3
 /** Words of fewer different kinds may be chance: a trial has many documents and files. */
 const leastKinds = 3
@@ -31,8 +31,8 @@ export function isAboutCode(text: string): boolean {
   let beforePrevious = ''
   let end = -2
   for (const {0: word, index} of text.matchAll(/[A-Za-z][\w-]*/g)) {
-    words++
-    if (index !== end + 1 || text[end] !== ' ') beforePrevious = previous = ''
+    if (index === end + 1 && text[end] === ' ') words++
+    else beforePrevious = previous = ''
     const isName = names.has(word) && /^[A-Z]?[a-z]+$/.test(previous)
     if (isName || (things.has(word) && (pointers.has(previous) || pointers.has(beforePrevious)))) {
       kinds.add(word)
@@ -44,6 +44,5 @@ export function isAboutCode(text: string): boolean {
     end = index + word.length
   }
   if (points * 100 < density * words) return false
-  if (words < short) return namesSeen > 0 || kinds.size > 1
-  return kinds.size >= (namesSeen > 0 ? leastKinds - 1 : leastKinds)
+  return words < short ? namesSeen > 0 || kinds.size > 1 : namesSeen > 1 || kinds.size >= leastKinds
 }

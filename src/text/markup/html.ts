@@ -1,0 +1,59 @@
+import {nothing, type Markup, type Residue} from './markup.ts'
+
+const elements = new Set(
+  `a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite
+   code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer
+   form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map
+   mark menu meta meter nav nobr noembed noframes noscript object ol optgroup option output p param path picture pre progress
+   q rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table tbody td
+   template textarea tfoot th thead time title tr track tt u ul use var video wbr`.split(/\s+/)
+)
+
+/** Elements that begin a line of their own. */
+const breaking = /^(?:br|p|div|li|h[1-6]|tr|section|article|blockquote|ul|ol|table|hr)$/i
+
+const tag = /<(\/?)([a-z][\w:-]*)((?:\s[^<>]*?)?)(\/?)>/gi
+const attributes =
+  /^\s*$|\s[\w:@.-]+\s*=|^\s+(?:allowfullscreen|async|checked|controls|defer|disabled|hidden|itemscope|nowrap|required|selected)\s*$/i
+
+/**
+ * Tags of HTML's elements, and of others when one of their name has attributes or closes itself. `<sigh>`, `</rant>` and
+ * `a <b and c> d` are none.
+ */
+export function* findTags(text: string): Generator<Residue> {
+  if (!text.includes('<')) return
+  const tags = [...text.matchAll(tag)].filter(([, , , rest = '']) => attributes.test(rest))
+  const others = new Set(
+    tags.filter(([, , , rest = '', slash]) => slash || rest.includes('="')).map(([, , name = '']) => name)
+  )
+  for (const {0: match, 2: name = '', index: start} of tags) {
+    if (!elements.has(name.toLowerCase()) && !others.has(name)) continue
+    const end = start + match.length
+    const isSeam = breaking.test(name) && /\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end))
+    yield {start, end, kind: `HTML tag <${name}>`, kept: isSeam ? '\n' : ''}
+  }
+}
+
+const value = String.raw`\s*=\s*(?:"[^"<>\n]{0,500}"|'[^'<>\n]{0,500}')`
+const attribute = String.raw`(?:align|alt|aria-[\w-]+|border|class|colspan|content|data-[\w-]+|datetime|frameborder|height|href|id|itemprop|itemtype|lang|loading|name|on[a-z]{4,12}|property|rel|role|rowspan|sizes|src|srcset|style|tabindex|target|title|type|width)${value}`
+const more = String.raw`(?:\s+(?:[a-z][\w-]{0,30}${value}|allowfullscreen|async|defer|itemscope|controls))`
+
+export const htmlPieces: readonly Markup[] = [
+  {kind: 'HTML comment', cue: '<!--', pattern: /<!--(?:(?!-->|<!--)[^])*-->/g, keep: nothing},
+  {kind: 'HTML declaration', cue: '<!', pattern: /<!doctype\b[^<>]*>|<!\[CDATA\[/gi, keep: nothing},
+  {kind: 'end of a CDATA section', cue: ']]>', pattern: /(?:\/\/|\/\*)?\]\]>(?:\*\/)?/g, keep: nothing},
+  {kind: 'XML declaration', cue: '<?', pattern: /<\?(?:xml|php)\b[^<>]*\?>/gi, keep: nothing},
+  {
+    kind: 'rest of an HTML tag',
+    cue: '>',
+    // “class="entry-content">” after a tag that was cut at its quotation mark
+    pattern: new RegExp(String.raw`(?:["'] ?)?(?<![\w-])${attribute}${more}*\s*\/?>`, 'gi'),
+    keep: nothing
+  },
+  {
+    kind: 'attributes of an HTML tag',
+    cue: '=',
+    pattern: new RegExp(String.raw`(?<![\w-])${attribute}${more}+(?![^\s,.;])`, 'gi'),
+    keep: nothing
+  }
+]
