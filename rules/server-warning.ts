@@ -61,7 +61,7 @@ function describe(run: Run, text: string): string {
 }
 
 const program =
-  /[^\s'"`<>()[\],;:=]+\.(?:php\d?|inc|module|ctp|phtml|tpl|py|rb|erb|pl|pm|cgi|asp|aspx|cs|vb|cfm|cfc|java|jsp|js|ts|go|ex|exs|rs|dart)\b/g
+  /(?<![^\s'"`<>()[\],;:=])[^\s'"`<>()[\],;:=]+\.(?:php\d?|inc|module|ctp|phtml|tpl|py|rb|erb|pl|pm|cgi|asp|aspx|cs|vb|cfm|cfc|java|jsp|js|ts|go|ex|exs|rs|dart)\b/g
 
 /** The part of a path that tells: what lies in WordPress, else the last folder and the file. */
 function shorten(path: string): string {

@@ -1,4 +1,4 @@
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {literalPatterns, superLinearParts} from './support/regular-expressions.ts'
 
 const advice =

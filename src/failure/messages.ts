@@ -23,12 +23,19 @@ const opener = expression(serverMessages.map(({opens}) => opens.source).join('|'
 
 const forms = serverMessages.map((form) => ({form, opens: expression(form.opens.source)}))
 
+/** Messages show themselves so soon that of a longer line only so much is read, in UTF-16 code units. */
+const longestRead = 1000
+
+function reads(pattern: RegExp, line: string): boolean {
+  return pattern.test(line.length > longestRead ? line.slice(0, longestRead) : line)
+}
+
 /** How many blank lines may stand inside of a message. */
 const widestGap = 2
 
 /** The forms whose messages may start like this line. */
 export function formsOf(text: string): readonly ServerMessageForm[] {
-  return opener.test(text) ? forms.filter(({opens}) => opens.test(text)).map(({form}) => form) : []
+  return reads(opener, text) ? forms.filter(({opens}) => reads(opens, text)).map(({form}) => form) : []
 }
 
 /** The messages of a text, in its order. */
@@ -62,7 +69,7 @@ function closingLine(lines: readonly Line[], first: Line, {through, reach = 6}: 
   if (!through) return undefined
   let line: Line | undefined = first
   for (let step = 0; line && step <= reach; step++) {
-    if (through.test(line.text)) return line
+    if (reads(through, line.text)) return line
     line = nextLine(lines, line)
   }
   return undefined
@@ -74,8 +81,8 @@ function lastLine(lines: readonly Line[], from: Line, form: ServerMessageForm): 
   let next = nextLine(lines, last)
   while (next) {
     const {text} = next
-    const known = continuations.find(({line}) => line.test(text))
-    if (!known && !form.more?.test(text)) return last
+    const known = continuations.find(({line}) => reads(line, text))
+    if (!known && !(form.more && reads(form.more, text))) return last
     last = (known?.carries && lines[next.index + 1]) || next
     next = nextLine(lines, last)
   }

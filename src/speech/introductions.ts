@@ -8,7 +8,7 @@ const roleSuffix = /(?:[a-z]{2}(?:ist|ian|man|woman|person|ologist)|in-law)$/
 const appositionOpener =
   /^(?:an?|the|who|whose|one|formerly|himself|herself|his|her|their|our|my|of|from|now|then|also|both|in|aged?|born|known)$/
 
-/** Nickname in quotation marks or brackets inside a name: “Ray “Sugar” Leonard”. */
+/** Nickname in quotation marks or brackets inside a name: “Ray “Sugar” Leonard”; reads at most 60 characters. */
 const nickname = /\p{Lu}[\p{L}.]+ ["“'‘(][^"”'’)\n]{1,25}["”'’)]$/u
 /** “his coach, ” or “the director of the plant, ” */
 const roleBeforeComma =

@@ -21,7 +21,7 @@ const kinds: ReadonlySet<string> = new Set(organizationNouns)
 const tails: ReadonlySet<string> = new Set(organizationTails)
 const apart: ReadonlySet<string> = new Set([...honorifics, ...generationalSuffixes, ...calendarWords])
 const secondCapital = new RegExp(`^(?:${capitalizedPrefixes.join('|')})['’]?\\p{Lu}\\p{Ll}+$`, 'u')
-/** “China National Machinery (Sinomach)”, not “He (Ebbers)” */
+/** “China National Machinery (Sinomach)”, not “He (Ebbers)”; reads at most 40 characters */
 const expansion = /\p{Lu}[\p{L}.&-]{2,} \($/u
 const placeWord = /^(?:in|from|at|near|into|across|outside|inside|throughout|around|off|via)$/
 const determiner = /^(?:the|a|an)$/

@@ -21,6 +21,7 @@ const conjunctions = new Set(
 )
 
 const softHyphen = '\u00AD'
+/** Reads at most 40 characters. */
 const leftHalf = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*$/u
 const rightHalf = /^(?:[ \t]*\n[ \t]*|[ \t]+)(\p{Ll}[\p{Ll}\p{M}'’]*)/u
 /** No word is longer, so nothing further away is looked at. In UTF-16 code units. */

@@ -32,7 +32,7 @@ const mostPagesLost = 5
 /** Nothing but a page number: “- 6 -”, “Page 7 of 24”, “p. 3”. */
 const pageNumber =
   /^(?:[-–—•·|]\s?\d{1,4}\s?[-–—•·|]|\[\d{1,4}\]|(?:page|pages|pg|p|seite|s|página|pág|pagina|blz|стр|страница|sayfa|strona)\.?\s?\d{1,4}(?:\s?(?:of|\/|von|de|di|van|sur|из|z)\s?\d{1,4})?|\d{1,4}\s?(?:\/|of|von)\s?\d{1,4})$/iu
-/** A head with its number set apart: “Annual Report 2018      7”, “7 | Annual Report”, “Doe et al. / Journal 12 (2017) 100–133”. */
+/** A head with its number set apart: “Annual Report 2018      7”, “7 | Annual Report”, “Doe et al. / Journal 12 (2017) 100–133”; reads at most 100 characters. */
 const runningHead =
   /^[^|•·\t]*\S(?:\s{3,}|\t|\s[|•·]\s)\d{1,4}$|^\d{1,4}(?:\s{3,}|\t|\s[|•·]\s)[^\d|•·\t]+$|\(\d{4}\)\s\d{1,5}\s?[-–]\s?\d{1,5}$|^(?:©|\(c\)|copyright\b).*\s\d{1,4}$/iu
 
@@ -75,7 +75,7 @@ function findCandidates(lines: readonly Line[]): readonly Candidate[] {
 /** The number of the page: the first of “Page 7 of 24” and “7 | Annual Report”, else the last. */
 function pageOf(text: string): number {
   const first = pageNumber.test(text) || isDigit(text.charCodeAt(0))
-  return Number((first ? /\d+/ : /\d+(?=\D*$)/).exec(text)?.[0])
+  return Number((first ? /\d+/ : /(?<!\d)\d+(?=\D*$)/).exec(text)?.[0])
 }
 
 /** Rising numbers a page apart, of a shape that is a page's or some of them in a sentence; “Step 1”, “Step 2” are neither. */

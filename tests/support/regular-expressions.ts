@@ -13,7 +13,7 @@ export interface Pattern {
   readonly line: number
   readonly source: string
   readonly flags: string
-  /** What the comment above it says it reads, when it says so: “reads at most 60 characters”. */
+  /** What the comment above it, or above all of the file's, says it reads: “reads at most 60 characters”. */
   readonly bound: string | undefined
 }
 
@@ -25,11 +25,12 @@ export function literalPatterns(): readonly Pattern[] {
 
 function patternsOf(file: string, code: string): readonly Pattern[] {
   const found: Pattern[] = []
+  const ofFile = /each pattern reads at most [\d,]+ characters/i.exec(code)?.[0]
   const visitor = new Visitor({
     Literal(node) {
       if (!('regex' in node)) return
       const before = code.slice(0, node.start).split('\n')
-      const bound = /reads at most [\d,]+ characters/.exec(before.slice(-4).join(' '))?.[0]
+      const bound = /reads at most [\d,]+ characters/i.exec(before.slice(-4).join(' '))?.[0] ?? ofFile
       found.push({file, line: before.length, source: node.regex.pattern, flags: node.regex.flags, bound})
     }
   })
@@ -42,7 +43,7 @@ function patternsOf(file: string, code: string): readonly Pattern[] {
  * another, or one that starts again at each of its own characters.
  */
 export function superLinearParts(source: string, flags: string): readonly string[] {
-  const {reports} = analyse({source, flags}, {maxReports: 5, maxNodes: 50_000})
+  const {reports} = analyse({source, flags}, {maxReports: 5})
   return reports.map((report) => {
     const quantifiers = report.type === 'Trade' ? [report.startQuant, report.endQuant] : [report.quant]
     const degree = report.exponential ? 'exponential' : 'polynomial'

@@ -1,5 +1,7 @@
 import type {ServerMessageForm} from './form.ts'
 
+// Each pattern reads at most 1,000 characters of a line.
+
 /** Node, browsers, and what builds pages for them. */
 export const javascript: readonly ServerMessageForm[] = [
   {
