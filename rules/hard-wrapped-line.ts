@@ -56,5 +56,7 @@ function unwrap(text: string, start: number, end: number, brokenWords: readonly 
     from = word.end
   }
   // “Anglo-⏎Saxon” keeps its hyphen and gets no space.
-  return (joined + text.slice(from, end)).replace(/(?<=\p{L})-\n(?=\p{Lu}|\d)/gu, '-').replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ')
+  return (joined + text.slice(from, end))
+    .replace(/(?<=\p{L})-\n(?=\p{Lu}|\d)/gu, '-')
+    .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ')
 }

@@ -14,7 +14,7 @@ const stops = ['.', '!', '?']
 /** Nothing further from a stop says anything about it. In UTF-16 code units. */
 const reach = 60
 
-/** The end of a sentence: a word, a number or what closes a clause. */
+/** The end of a sentence: a word, a number or what closes a clause; reads at most 60 characters. */
 const wordBefore =
   /(?:^|[\s"'“”‘’«»([—–-])((?:[^\s"“”‘«»([\]/\\@_#=<>{}|:]*?)(?:\p{Ll}{2}|\p{Lu}{2}|\p{N}{2}|[\p{L}\p{N}]{2}[)%]))$/u
 const seamPattern =

@@ -79,9 +79,9 @@ export function* findStringEscapes(text: string): Generator<Escape> {
   if (matches.length < 2 && !/\\n\\|\p{L}\\'\p{L}/u.test(text)) return
   for (const {0: match, index: start} of matches) {
     const decoded = match
-      .replace(/\\+r/g, '')
-      .replace(/\\+n/g, '\n')
-      .replace(/\\+(?=["'])/g, '')
+      .replace(/\\{1,3}r/g, '')
+      .replace(/\\{1,3}n/g, '\n')
+      .replace(/\\{1,3}(?=["'])/g, '')
     yield {start, end: start + match.length, kind: 'backslash escape', decoded}
   }
 }
