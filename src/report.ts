@@ -91,7 +91,10 @@ function remainder(document: Document, {rule, severity, finding}: Hit, count: nu
   return messageOf(document, {rule, severity, finding: {start, end, message}})
 }
 
-const markdownExtension = /\.(?:md|markdown|mdown|mkd)$/i
+/** How the text of a file is written, by its name. */
+export function formatOf(name: string): 'markdown' | 'text' {
+  return /\.(?:md|markdown|mdown|mkd)$/i.test(name) ? 'markdown' : 'text'
+}
 
 /** The Document of a file: made once, and shared by all rules that run on the file. */
 export function documentOf(file: VFile): Document {
@@ -99,7 +102,7 @@ export function documentOf(file: VFile): Document {
   const kept = file.data.scrapelint
   if (kept?.document?.source === source) return kept.document
   const facts: Facts = {...kept?.facts}
-  const format = facts.format ?? (markdownExtension.test(file.path ?? '') ? 'markdown' : 'text')
+  const format = facts.format ?? formatOf(file.path ?? '')
   const document = new Document(source, {...facts, format})
   file.data.scrapelint = {...kept, document}
   return document

@@ -1,7 +1,17 @@
 #!/usr/bin/env node
-import {runJsonl} from './jsonl.ts'
+import process from 'node:process'
+import {runCommand} from './command.ts'
 
-if (process.argv.includes('--jsonl')) process.exitCode = await runJsonl(process.stdin, process.stdout)
+// A reader that has seen enough, such as `head`, closes the pipe; that is no failure of the filter.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
-// Loaded only here: it is most of what a start costs.
-if (process.argv[2] === 'lsp') (await import('../language-server/main.ts')).runLanguageServer()
+process.exitCode = await runCommand(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr
+})

@@ -1,0 +1,54 @@
+import {createRequire} from 'node:module'
+import {SettingsError} from '../settings.ts'
+import {readArguments, type Arguments} from './arguments.ts'
+import {say, status, UsageError, type Shell} from './shell.ts'
+
+/**
+ * Runs the command. Each task loads only what it needs: what a start costs is mostly modules.
+ *
+ * @returns the exit status
+ */
+export async function runCommand(args: readonly string[], shell: Shell): Promise<number> {
+  try {
+    if (args[0] === 'lsp') return await serve(args.slice(1))
+    const {options, patterns} = readArguments(args)
+    return await runTask(options, patterns, shell)
+  } catch (error) {
+    if (error instanceof UsageError) say(shell, `${error.message}\n\`scrapelint --help\` lists what there is.`)
+    else if (error instanceof SettingsError) say(shell, error.message)
+    else say(shell, `stopped by a defect of its own, please report it: ${error instanceof Error ? error.stack : error}`)
+    return status.failure
+  }
+}
+
+async function runTask(options: Arguments, patterns: readonly string[], shell: Shell): Promise<number> {
+  if (options.help) return print(shell, (await import('./help.ts')).help())
+  if (options.version) return print(shell, `${version()}\n`)
+  if (options['list-rules']) return print(shell, (await import('./describe.ts')).listRules())
+  if (options.explain !== undefined) return print(shell, (await import('./describe.ts')).explain(options.explain))
+  if (options.init) return (await import('./init.ts')).init(shell)
+  if (options['print-config'] !== undefined) return (await import('./print-config.ts')).printConfig(options, shell)
+  if (options.jsonl) return (await import('./jsonl/filter.ts')).filterRecords(options, patterns, shell)
+  if (patterns.length === 0 && !options.stdin)
+    throw new UsageError('nothing to lint; name files, folders or globs, or give --stdin or --jsonl')
+  return (await import('./lint-files.ts')).lintFiles(options, patterns, shell)
+}
+
+async function serve(rest: readonly string[]): Promise<number> {
+  // Some clients name the transport.
+  if (rest.some((argument) => argument !== '--stdio'))
+    throw new UsageError('lsp takes no options; it speaks over stdio')
+  const {runLanguageServer} = await import('../language-server/main.ts')
+  runLanguageServer()
+  return status.clean
+}
+
+function print(shell: Shell, text: string): number {
+  shell.stdout.write(text)
+  return status.clean
+}
+
+export function version(): string {
+  const manifest: {version: string} = createRequire(import.meta.url)('scrapelint/package.json')
+  return manifest.version
+}

@@ -1,0 +1,34 @@
+import type {VFile} from 'vfile'
+import {sumUp} from '../totals.ts'
+import type {FileReport, Format, FormatContext} from './format.ts'
+import {printable} from './printable.ts'
+
+/** For people: vfile-reporter's table of each file with findings, then what they come to. */
+export function createFormat({color, verbose}: FormatContext): Format {
+  return {
+    async file(report) {
+      if (report.messages.length === 0) return ''
+      const [{reporter}, file] = await Promise.all([import('vfile-reporter'), toFile(report)])
+      const table = reporter([file], {color, verbose})
+      // The reporter's own totals come after the last empty line; ours are about all files.
+      const end = table.lastIndexOf('\n\n')
+      return `${end > 0 && report.messages.some(({severity}) => severity !== 'info') ? table.slice(0, end) : table}\n\n`
+    },
+    end: (totals) => sumUp(totals, color)
+  }
+}
+
+async function toFile({path, messages}: FileReport): Promise<VFile> {
+  const {VFile} = await import('vfile')
+  const file = new VFile({path: printable(path)})
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  for (const {line, column, endLine, endColumn, ruleId, severity, message, note} of messages) {
+    const place = {start: {line, column}, end: {line: endLine, column: endColumn}}
+    const added = file.message(printable(message), {place, ruleId: printable(ruleId), source: 'scrapelint'})
+    added.fatal = severity === 'info' ? undefined : severity === 'error'
+    added.note = printable(note)
+  }
+  Error.stackTraceLimit = stackTraceLimit
+  return file
+}

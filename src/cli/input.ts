@@ -1,0 +1,66 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {buffer} from 'node:stream/consumers'
+import type {Arguments} from './arguments.ts'
+import type {Failure} from './formats/format.ts'
+import type {Shell} from './shell.ts'
+import {BinaryError, decode, SourceError, type Source} from './source.ts'
+
+/** A text to lint, as it was read. */
+export interface Input {
+  /** Absolute. */
+  readonly file: string
+  /** As it is reported. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly source: Source
+}
+
+/** Reads a file, or says why there is nothing to lint in it. */
+export async function readInput(
+  file: string,
+  cwd: string,
+  encoding: string | undefined
+): Promise<Failure | Input | 'binary'> {
+  const name = displayPath(file, cwd)
+  try {
+    return await toInput(file, name, readFileSync(file), encoding)
+  } catch (error) {
+    if (error instanceof BinaryError) return 'binary'
+    return {path: name, error: error instanceof SourceError ? error.message : reasonOf(error)}
+  }
+}
+
+/** Reads standard input, under the name that was given for it. */
+export async function readStandardInput(
+  options: Arguments,
+  shell: Shell,
+  encoding: string | undefined
+): Promise<Failure | Input> {
+  const name = options['stdin-filename'] ?? '<stdin>'
+  const file = path.resolve(shell.cwd, options['stdin-filename'] ?? 'stdin.txt')
+  try {
+    return await toInput(file, name, await buffer(shell.stdin), encoding)
+  } catch (error) {
+    return {path: name, error: reasonOf(error)}
+  }
+}
+
+async function toInput(file: string, name: string, bytes: Uint8Array, encoding: string | undefined): Promise<Input> {
+  return {file, path: name, bytes, source: await decode(bytes, encoding)}
+}
+
+/** Relative where it lies inside the working directory. */
+export function displayPath(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file)
+  const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
+  return isInside ? relative.split(path.sep).join('/') : file
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'there is no such file'
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
+  return error.message
+}

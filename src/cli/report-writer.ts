@@ -1,0 +1,60 @@
+import type {Arguments} from './arguments.ts'
+import {version} from './command.ts'
+import type {Failure, FileReport} from './formats/format.ts'
+import {loadFormat} from './formats/index.ts'
+import {openOutput, type Output} from './output.ts'
+import {say, wantsColor, write, type Shell} from './shell.ts'
+import {addFile, createTotals, type Totals} from './totals.ts'
+
+/** A report that is being written. */
+export interface Report {
+  addFile(file: FileReport): Promise<void>
+  addFailure(failure: Failure): Promise<void>
+  /** Writes what comes last, and gives the totals of all findings, those that `--quiet` hides too. */
+  end(): Promise<Totals>
+}
+
+/**
+ * Begins the report that the command line asks for.
+ *
+ * @throws {UsageError} when there is no such format, or its file cannot be written
+ */
+export async function openReport(options: Arguments, shell: Shell): Promise<Report> {
+  const createFormat = await loadFormat(options.format ?? 'stylish')
+  const color = options['output-file'] === undefined && wantsColor(options, shell)
+  const format = createFormat({color, verbose: options.verbose === true, version: version()})
+  const output = isFilter(options) ? toStderr(shell) : await openOutput(options['output-file'], shell)
+  await output.write(format.begin?.() ?? '')
+  const shown = createTotals()
+  const all = createTotals()
+  return {
+    async addFile(file) {
+      addFile(all, file)
+      const visible = options.quiet
+        ? {...file, messages: file.messages.filter(({severity}) => severity === 'error')}
+        : file
+      addFile(shown, visible)
+      await output.write(await format.file(visible))
+    },
+    async addFailure(failure) {
+      shown.failures++
+      all.failures++
+      say(shell, `${failure.path}: ${failure.error}`)
+      await output.write(format.failure?.(failure) ?? '')
+    },
+    async end() {
+      await output.write(format.end?.(shown) ?? '')
+      await output.end()
+      return all
+    }
+  }
+}
+
+/** `--stdin --fix`: standard output is the text's. */
+function isFilter(options: Arguments): boolean {
+  return options.stdin === true && options.fix === true && options['output-file'] === undefined
+}
+
+function toStderr(shell: Shell): Output {
+  return {write: (text) => write(shell.stderr, text), end: async () => {}}
+}

@@ -1,0 +1,41 @@
+/** What the command has around it. */
+export interface Shell {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: NodeJS.ReadableStream
+  readonly stdout: Stream
+  readonly stderr: Stream
+}
+
+export interface Stream extends NodeJS.WritableStream {
+  readonly isTTY?: boolean
+}
+
+/** The command was asked for something that it cannot do; the message says what, and what to do instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Exit statuses, as ESLint has them. */
+export const status = {clean: 0, findings: 1, failure: 2} as const
+
+/** Writes, and waits when the reader is slower than the writer. */
+export async function write(stream: NodeJS.WritableStream, text: Uint8Array | string): Promise<void> {
+  if (text.length > 0 && !stream.write(text)) await new Promise((resolve) => stream.once('drain', resolve))
+}
+
+/** Says something to the person, beside the report. */
+export function say(shell: Shell, text: string): void {
+  shell.stderr.write(`scrapelint: ${text}\n`)
+}
+
+/** @see https://no-color.org and https://force-color.org */
+export function wantsColor(
+  {color, 'no-color': noColor}: {color?: boolean; 'no-color'?: boolean},
+  shell: Shell
+): boolean {
+  if (noColor || color) return !noColor
+  if (shell.env['NO_COLOR']) return false
+  if (shell.env['FORCE_COLOR']) return shell.env['FORCE_COLOR'] !== '0'
+  return shell.stdout.isTTY === true && shell.env['TERM'] !== 'dumb'
+}

@@ -1,0 +1,47 @@
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {SettingsError} from '../settings.ts'
+
+/** Names of settings files, any one a folder. */
+export const settingsFileNames: readonly string[] = [
+  'scrapelint.config.js',
+  'scrapelint.config.mjs',
+  'scrapelint.config.json',
+  '.scrapelintrc.json',
+  '.scrapelintrc.yml'
+]
+
+/**
+ * The settings file that holds for a folder: its own, or that of the nearest folder above. A package.json counts when
+ * it has a field `scrapelint`.
+ *
+ * @throws {SettingsError} when a folder has two
+ */
+export function findSettingsFile(folder: string): string | undefined {
+  for (let at = folder; ; at = path.dirname(at)) {
+    const found = settingsFilesIn(at)
+    if (found.length > 1) {
+      const names = found.map((file) => path.basename(file)).join(' and ')
+      throw new SettingsError(`${at}: has two settings files, ${names}; keep one`)
+    }
+    if (found[0] !== undefined) return found[0]
+    if (path.dirname(at) === at) return undefined
+  }
+}
+
+function settingsFilesIn(folder: string): readonly string[] {
+  const found = settingsFileNames.map((name) => path.join(folder, name)).filter((file) => existsSync(file))
+  const manifest = path.join(folder, 'package.json')
+  return hasField(manifest) ? [...found, manifest] : found
+}
+
+function hasField(manifest: string): boolean {
+  if (!existsSync(manifest)) return false
+  try {
+    const content: unknown = JSON.parse(readFileSync(manifest, 'utf8'))
+    return typeof content === 'object' && content !== null && 'scrapelint' in content
+  } catch {
+    // A broken package.json is npm's to complain about.
+    return false
+  }
+}

@@ -1,0 +1,114 @@
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {rules} from '../../rules/index.ts'
+import {isRecord, isSettings, presets, refuse, SettingsError, type Preset, type Settings} from '../settings.ts'
+import {mergeConfigurations, noConfiguration, type Configuration, type Override} from './configuration.ts'
+import {findSettingsFile} from './find.ts'
+import {readSettingsFile} from './read.ts'
+
+const keys = ['$schema', 'extends', 'rules', 'overrides', 'plugins', 'ignores'] as const
+const overrideKeys = ['files', 'extends', 'rules'] as const
+
+/**
+ * The settings that hold in a folder.
+ *
+ * @throws {SettingsError} with the file, the place in it, what was expected and the nearest right name
+ */
+export async function findConfiguration(folder: string): Promise<Configuration> {
+  const file = findSettingsFile(folder)
+  return file === undefined ? noConfiguration : loadConfiguration(file)
+}
+
+/**
+ * What a settings file and all that it extends say.
+ *
+ * @throws {SettingsError}
+ */
+export async function loadConfiguration(file: string, through: readonly string[] = []): Promise<Configuration> {
+  if (through.includes(file)) throw new SettingsError(`extends itself, through ${through.join(', ')}`, file)
+  const content = await readSettingsFile(file)
+  try {
+    return await readConfiguration(file, content, [...through, file])
+  } catch (error) {
+    throw error instanceof SettingsError && error.file === undefined ? new SettingsError(error.message, file) : error
+  }
+}
+
+async function readConfiguration(file: string, content: unknown, through: readonly string[]): Promise<Configuration> {
+  const given = recordOf(content, 'settings', keys)
+  let base = noConfiguration
+  for (const name of listOf(given['extends'], 'extends')) {
+    const next = isPreset(name)
+      ? {...noConfiguration, settings: {extends: name}}
+      : await loadConfiguration(locate(name, file), through)
+    base = mergeConfigurations(base, next)
+  }
+  const folder = path.dirname(file)
+  return mergeConfigurations(base, {
+    files: [file],
+    settings: readSettings({rules: given['rules']}, ''),
+    overrides: arrayOf(given['overrides'], 'overrides').map((item, index) => readOverride(item, index, folder)),
+    plugins: arrayOf(given['plugins'], 'plugins').map((item, index) => ({...readPlugin(item, index), file})),
+    ignores: listOf(given['ignores'], 'ignores').map((pattern) => ({folder, pattern}))
+  })
+}
+
+/** Preset and rules, checked against the rules that there are. */
+function readSettings({extends: preset, rules: wanted}: {extends?: unknown; rules?: unknown}, place: string): Settings {
+  const settings: unknown = {
+    ...(preset !== undefined && {extends: preset}),
+    ...(wanted !== undefined && {rules: wanted})
+  }
+  try {
+    return isSettings(rules, settings) ? settings : {}
+  } catch (error) {
+    throw error instanceof SettingsError ? new SettingsError(place + error.message) : error
+  }
+}
+
+function readOverride(item: unknown, index: number, folder: string): Override {
+  const place = `overrides[${index}]`
+  const given = recordOf(item, place, overrideKeys)
+  const files = listOf(given['files'], `${place}.files`)
+  if (files.length === 0) throw new SettingsError(`${place}.files: is missing; expected a glob or a list of globs`)
+  return {folder, files, settings: readSettings({extends: given['extends'], rules: given['rules']}, `${place}.`)}
+}
+
+function readPlugin(item: unknown, index: number): {name: string; options: unknown} {
+  const [name, options]: readonly unknown[] = Array.isArray(item) ? item : [item]
+  if (typeof name === 'string') return {name, options}
+  return refuse(`plugins[${index}]: ${JSON.stringify(item)} is neither a name nor a pair of name and options`)
+}
+
+function locate(name: string, file: string): string {
+  if (/^\.{0,2}\//.test(name) || path.isAbsolute(name)) return path.resolve(path.dirname(file), name)
+  try {
+    return createRequire(file).resolve(name)
+  } catch {
+    return refuse(`extends: there is no preset and no package ${JSON.stringify(name)}`, presets, name)
+  }
+}
+
+function isPreset(name: string): name is Preset {
+  return presets.some((preset) => preset === name)
+}
+
+function recordOf(value: unknown, place: string, known: readonly string[]): Record<string, unknown> {
+  if (!isRecord(value)) return refuse(`${place}: ${JSON.stringify(value)} is not an object`)
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key)) refuse(`${place}: there is no ${JSON.stringify(key)}`, known, key)
+  }
+  return value
+}
+
+function arrayOf(value: unknown, place: string): readonly unknown[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : refuse(`${place}: ${JSON.stringify(value)} is not a list`)
+}
+
+function listOf(value: unknown, place: string): readonly string[] {
+  const list: readonly unknown[] = typeof value === 'string' ? [value] : arrayOf(value, place)
+  return list.map((item) =>
+    typeof item === 'string' ? item : refuse(`${place}: ${JSON.stringify(item)} is not a string`)
+  )
+}
