@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   'src/failure': /^src\/(?:document|failure|text|catalogs)\b/,
   'src/classifier': /^src\/(?:document|classifier|text|catalogs)\b/,
   'src/text': /^src\/(?:text|catalogs)\b|^(?:ftfy-js\/badness|entities\/decode)$/,
+  'src/config': /^(?:src\/(?:config|settings)\b|rules\/index|picomatch$|yaml$|node:)/,
   'src/catalogs': /^src\/(?:declaration|catalogs)\b/
 }
 
@@ -32,6 +33,6 @@ it.each(files)('%s imports only what lies below it', (file) => {
   const part = Object.keys(allowed).find((name) => file.startsWith(`${name}/`))
   const permitted = part && allowed[part]
   if (permitted) for (const name of importsOf(file)) expect(name).toMatch(permitted)
-  if (!/^src\/(?:cli|language-server)\//.test(file))
+  if (!/^src\/(?:cli|config|language-server)\//.test(file))
     for (const name of importsOf(file)) expect(name).not.toMatch(/^node:/)
 })
