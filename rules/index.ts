@@ -1,10 +1,12 @@
 // Generated from the files beside it: `npm run update`.
 import type {Rule} from '../src/rule.ts'
+import blockPage from './block-page.ts'
 import boilerplate from './boilerplate.ts'
 import brokenCharacter from './broken-character.ts'
 import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
 import gluedText from './glued-text.ts'
+import errorPage from './error-page.ts'
 import hardWrappedLine from './hard-wrapped-line.ts'
 import inconsistentName from './inconsistent-name.ts'
 import invisibleCharacter from './invisible-character.ts'
@@ -19,11 +21,13 @@ import unclosedQuote from './unclosed-quote.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
 
 export const rules: readonly Rule[] = [
+  blockPage,
   boilerplate,
   brokenCharacter,
   brokenWord,
   duplicateLine,
   gluedText,
+  errorPage,
   hardWrappedLine,
   inconsistentName,
   invisibleCharacter,

@@ -1,6 +1,7 @@
 import type {Document} from '../src/document/document.ts'
 import {findLeaks, type Leaks} from '../src/failure/leaks.ts'
 import {nextLine, type ServerMessage} from '../src/failure/messages.ts'
+import {isExample} from '../src/failure/quotation.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -20,6 +21,7 @@ export default defineRule({
   *check(document) {
     for (const run of runsOf(document)) {
       const {first} = run[0]
+      if (isExample(document, first)) continue
       const {last} = run.at(-1) ?? run[0]
       const text = document.text.slice(first.start, last.end)
       yield {

@@ -113,7 +113,7 @@ export interface Declaration<Declared extends Options = Options> {
   readonly severity: Severity
   /** Whether the `recommended` preset has it. */
   readonly recommended: boolean
-  /** Whether one finding means that the text is not the page's content at all. */
+  /** Whether one finding that has no fix means that the text is not the page's content at all. */
   readonly rejects?: boolean
   readonly options: Declared
   readonly examples: Examples

@@ -24,7 +24,8 @@ export function judge(document: Document, hits: readonly Hit[]): Outcome {
   const score = 1 - coveredInk(document.text, serious) / total
   const lost = serious.filter(({finding}) => finding.fix !== 'repair')
   const left = 1 - coveredInk(document.text, lost) / total
-  if (left < leastLeft || serious.some(({rule}) => rule.rejects)) return {score, verdict: 'reject'}
+  if (left < leastLeft || serious.some(({rule, finding}) => rule.rejects && !finding.fix))
+    return {score, verdict: 'reject'}
   return {score, verdict: serious.every(({finding}) => finding.fix) ? 'repair' : 'review'}
 }
 

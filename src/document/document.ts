@@ -1,4 +1,5 @@
 import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
+import {findFailurePages, type FailurePage} from '../failure/pages.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {findBrokenWords, type BrokenWord} from '../structure/broken-words.ts'
 import {isAboutCode} from '../text/code-talk.ts'
@@ -12,8 +13,12 @@ import {isPlain} from '../text/plain.ts'
 import {vocabularyOf} from '../text/vocabulary.ts'
 import {findAttributions, type Attribution} from '../speech/attributions.ts'
 import {NameIndex} from '../speech/name-index.ts'
+<<<<<<< HEAD
 import {findOrphanPronoun, type OrphanPronoun} from '../speech/pronouns.ts'
 import {findUnintroducedSpeakers, type UnintroducedSpeaker} from '../speech/speakers.ts'
+=======
+import {isAboutSoftware} from '../failure/quotation.ts'
+>>>>>>> 8be7061 (Find pages that are no content by the phrases and structures of those who make them; quote guard)
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {normalizeLineEnds, type SourceMap} from './source-map.ts'
@@ -44,6 +49,8 @@ export class Document {
   #mojibake: readonly Misreading[] | undefined
   #lines: readonly Line[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
+  #isAboutSoftware: boolean | undefined
+  #failurePages: readonly FailurePage[] | undefined
   #serverMessages: readonly ServerMessage[] | undefined
   #vocabulary: ReadonlySet<string> | undefined
   #brokenWords: readonly BrokenWord[] | undefined
@@ -132,6 +139,16 @@ export class Document {
 
   get boilerplate(): readonly BoilerplateBlock[] {
     return (this.#boilerplate ??= findBoilerplate(this.lines))
+  }
+
+  /** Pages that are no content: the text itself, or lines of one in it. */
+  get failurePages(): readonly FailurePage[] {
+    return (this.#failurePages ??= findFailurePages(this.text, this.lines))
+  }
+
+  /** Whether the text is about software, so that its messages and templates are examples. */
+  get isAboutSoftware(): boolean {
+    return (this.#isAboutSoftware ??= isAboutSoftware(this.lines))
   }
 
   /** Messages that a server printed into the page. */

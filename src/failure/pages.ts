@@ -1,0 +1,141 @@
+import {failureFillers, failurePhrases, type FailurePhrase} from '../catalogs/failure-pages/index.ts'
+import type {Line} from '../document/lines.ts'
+
+/** A page that is no content, or lines of one that stand in a text. */
+export interface FailurePage {
+  readonly phrase: FailurePhrase
+  readonly first: Line
+  readonly last: Line
+  /** Whether the text is nothing else. */
+  readonly isWhole: boolean
+}
+
+/** A longer text, in UTF-16 code units, has more on it than a failure. */
+const longestPage = 6000
+
+/** A line that is longer, in UTF-16 code units, says more than a phrase. */
+const longestLine = 500
+
+/** In an article a failure has at most so many lines. */
+const mostLines = 15
+
+const expression = (lines: readonly RegExp[]): RegExp =>
+  new RegExp(String.raw`^[\s•*#>·]{0,20}(?:${lines.map(({source}) => source).join('|')})`)
+
+const weights = ['decisive', 'telling', 'hint'] as const
+
+/** All phrases in one expression: most lines of most texts match none of them, and are looked at once. */
+const anyPhrase = expression(failurePhrases.map(({line}) => line))
+
+const phrases = weights.flatMap((weight) =>
+  failurePhrases
+    .filter((phrase) => phrase.weight === weight)
+    .map((phrase) => ({phrase, line: expression([phrase.line])}))
+)
+
+const fillers = failureFillers.map(({line}) => new RegExp(String.raw`^[\s•*#>·]{0,20}(?:${line.source})`, line.flags))
+
+/** The heaviest phrase that a line starts with, if any. */
+export function phraseOf(text: string): FailurePhrase | undefined {
+  if (text.length > longestLine || !anyPhrase.test(text)) return undefined
+  return phrases.find(({line}) => line.test(text))?.phrase
+}
+
+interface Judged {
+  readonly line: Line
+  readonly phrase: FailurePhrase | undefined
+  readonly isFiller: boolean
+}
+
+function look(line: Line): Judged {
+  const phrase = phraseOf(line.text)
+  const isFiller = !phrase && line.text.length <= longestLine && fillers.some((filler) => filler.test(line.text))
+  return {line, phrase, isFiller}
+}
+
+/** Failure pages: one that is all of the text, or those that stand among other lines. */
+export function findFailurePages(text: string, lines: readonly Line[]): readonly FailurePage[] {
+  if (text.length <= longestPage) {
+    const judged = lines.filter(({isBlank}) => !isBlank).map(look)
+    if (isFailure(judged)) return [pageOf(judged, true)]
+  }
+  return findFailureLines(lines)
+}
+
+function pageOf(judged: readonly Judged[], isWhole: boolean): FailurePage {
+  const [first] = judged
+  const last = judged.at(-1)
+  const heaviest = weights.map((weight) => judged.find(({phrase}) => phrase?.weight === weight)).find(Boolean)
+  if (!first || !last || !heaviest?.phrase) throw new RangeError('expected lines with a phrase of a failure page')
+  return {phrase: heaviest.phrase, first: first.line, last: last.line, isWhole}
+}
+
+/** How much of some lines is known, in UTF-16 code units, and by how many phrases. */
+function weigh(judged: readonly Judged[]): Record<'decisive' | 'hint' | 'known' | 'telling' | 'unknown', number> {
+  const sums = {decisive: 0, telling: 0, hint: 0, known: 0, unknown: 0}
+  for (const {line, phrase, isFiller} of judged) {
+    if (phrase) sums[phrase.weight]++
+    sums[phrase || isFiller ? 'known' : 'unknown'] += line.text.trim().length
+  }
+  return sums
+}
+
+/**
+ * Whether lines that are all of a text are a failure page: nearly all of it must be known. What a page starts with
+ * weighs most, since an article about errors starts otherwise. The shares were found on pages of several hundred sites.
+ */
+function isFailure(judged: readonly Judged[]): boolean {
+  const {decisive, telling, hint, known, unknown} = weigh(judged)
+  const opening = judged[0]?.phrase
+  if (decisive > 0) return unknown <= Math.max(opening ? 400 : 160, known * 1.5)
+  if (telling > 0) return unknown <= Math.max(opening ? 200 : 0, known * (opening ? 1 : 0.5))
+  if (hint > 1) return opening !== undefined && unknown <= Math.max(100, known)
+  return hint > 0 && opening !== undefined && unknown <= 160 && known <= 300
+}
+
+/** Lines of failure pages among others: a passage of its own, or neighbours that all are known. */
+function findFailureLines(lines: readonly Line[]): readonly FailurePage[] {
+  const pages: FailurePage[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    const phrase = line && !line.isBlank ? phraseOf(line.text) : undefined
+    if (!phrase || phrase.weight === 'hint') continue
+    const after = pages.at(-1)?.last.index ?? -1
+    const page = passageAround(lines, index, after) ?? neighboursOf(lines, index, after)
+    if (!page) continue
+    pages.push(page)
+    index = page.last.index
+  }
+  return pages
+}
+
+/** The lines around one, up to blank ones, when they are a failure and nothing else. */
+function passageAround(lines: readonly Line[], index: number, after: number): FailurePage | undefined {
+  const judged = spread(lines, index, after, () => true)
+  if (judged.length > mostLines) return undefined
+  const {decisive, telling, hint, known, unknown} = weigh(judged)
+  const isClear = decisive > 0 ? unknown <= known : telling + hint > 1 && unknown <= known * 0.5
+  return isClear ? pageOf(judged, false) : undefined
+}
+
+function neighboursOf(lines: readonly Line[], index: number, after: number): FailurePage | undefined {
+  const judged = spread(lines, index, after, ({phrase, isFiller}) => phrase !== undefined || isFiller)
+  const {decisive, telling, hint} = weigh(judged)
+  return decisive > 0 || telling + hint > 1 ? pageOf(judged, false) : undefined
+}
+
+/** A line and those beside it, up to a blank one, that a test lets through. */
+function spread(lines: readonly Line[], index: number, after: number, test: (judged: Judged) => boolean): Judged[] {
+  const judged: Judged[] = []
+  for (const step of [-1, 1]) {
+    for (let at = step < 0 ? index - 1 : index; judged.length <= mostLines; at += step) {
+      const line = lines[at]
+      if (!line || line.isBlank || at <= after) break
+      const seen = look(line)
+      if (!test(seen)) break
+      if (step < 0) judged.unshift(seen)
+      else judged.push(seen)
+    }
+  }
+  return judged
+}

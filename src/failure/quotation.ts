@@ -1,0 +1,50 @@
+import type {Line} from '../document/lines.ts'
+
+/** Words of those who write about software, in whose texts a message or a template is quoted rather than leaked. */
+const jargon =
+  /\b(?:error (?:message|code|log|page|handl)\w*|(?:\d{3}|fatal|syntax|runtime|HTTP|server|parse|database|PHP) errors?|stack ?traces?|tracebacks?|exceptions?|debug\w*|PHP|plugins?|WordPress|Drupal|Joomla|(?:My|Postgre)?SQL|HTML|CSS|syntax|source code|compilers?|functions?|variables?|templates?|placeholders?|shortcodes?|HTTP|status codes?|web servers?|Java ?Script|TypeScript|Python|Ruby|Rust|Golang|Java|console|terminal|command line|htaccess|config(?:uration)? files?|parameters?|arrays?|strings?|null|undefined|callback|API|runtime|repository|GitHub|npm|captchas?|CAPTCHA|browser cache|cookies|Cloudflare|nginx|Apache|admin panel|code|render(?:s|ed|ing)?|404|500|503)\b/g
+
+/** Prose has lines of at least so many UTF-16 code units that end as a sentence does. */
+const shortestProse = 60
+
+/** Below this many words of jargon, or this share of the words, a text is about something else. Newspapers reach 0.9 %. */
+const leastJargon = 5
+const leastShare = 0.012
+
+/** Whether a text is about software: its messages and templates are examples. */
+export function isAboutSoftware(lines: readonly Line[]): boolean {
+  let terms = 0
+  let words = 0
+  for (const {text} of lines) {
+    if (text.length < shortestProse || !/[.!?:…]["”’)]{0,3}\s*$/.test(text)) continue
+    terms += text.match(jargon)?.length ?? 0
+    words += text.match(/\s+/g)?.length ?? 0
+  }
+  return terms >= leastJargon && terms >= words * leastShare
+}
+
+/** What `isExample` asks of a document. */
+interface Surroundings {
+  readonly lines: readonly Line[]
+  readonly isAboutSoftware: boolean
+}
+
+/**
+ * Whether what starts with a line was put there by the author: after a colon, or anywhere but on top of a text about
+ * software.
+ */
+export function isExample({lines, isAboutSoftware: isTechnical}: Surroundings, first: Line): boolean {
+  return isQuoted(lines, first) || (isTechnical && !isOnTop(lines, first))
+}
+
+function isQuoted(lines: readonly Line[], {index}: Line): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+    const line = lines[before]
+    if (line && !line.isBlank) return /[\p{L})”"’][:：]\s*$/u.test(line.text)
+  }
+  return false
+}
+
+function isOnTop(lines: readonly Line[], {index}: Line): boolean {
+  return lines.slice(0, index).every(({text}) => text.length < shortestProse)
+}
