@@ -1,6 +1,7 @@
 import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
 import {findFailurePages, type FailurePage} from '../failure/pages.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
+import {isAboutSoftware} from '../failure/quotation.ts'
 import {findBrokenWords, type BrokenWord} from '../structure/broken-words.ts'
 import {isAboutCode} from '../text/code-talk.ts'
 import {findMojibake, type Misreading} from '../text/mojibake.ts'
@@ -13,12 +14,8 @@ import {isPlain} from '../text/plain.ts'
 import {vocabularyOf} from '../text/vocabulary.ts'
 import {findAttributions, type Attribution} from '../speech/attributions.ts'
 import {NameIndex} from '../speech/name-index.ts'
-<<<<<<< HEAD
 import {findOrphanPronoun, type OrphanPronoun} from '../speech/pronouns.ts'
 import {findUnintroducedSpeakers, type UnintroducedSpeaker} from '../speech/speakers.ts'
-=======
-import {isAboutSoftware} from '../failure/quotation.ts'
->>>>>>> 8be7061 (Find pages that are no content by the phrases and structures of those who make them; quote guard)
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {normalizeLineEnds, type SourceMap} from './source-map.ts'
