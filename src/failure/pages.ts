@@ -1,5 +1,6 @@
 import {failureFillers, failurePhrases, type FailurePhrase} from '../catalogs/failure-pages/index.ts'
 import type {Line} from '../document/lines.ts'
+import {nextLine} from './messages.ts'
 
 /** A page that is no content, or lines of one that stand in a text. */
 export interface FailurePage {
@@ -15,6 +16,12 @@ const longestPage = 6000
 
 /** A line that is longer, in UTF-16 code units, says more than a phrase. */
 const longestLine = 500
+
+/** So long a line, in UTF-16 code units, may be the article's own. */
+const shortestOutsider = 25
+
+/** So many lines may stand between two that are a failure's. */
+const widestBridge = 4
 
 /** In an article a failure has at most so many lines. */
 const mostLines = 15
@@ -35,10 +42,14 @@ const phrases = weights.flatMap((weight) =>
 
 const fillers = failureFillers.map(({line}) => new RegExp(String.raw`^[\s•*#>·]{0,20}(?:${line.source})`, line.flags))
 
-/** The heaviest phrase that a line starts with, if any. */
-export function phraseOf(text: string): FailurePhrase | undefined {
-  if (text.length > longestLine || !anyPhrase.test(text)) return undefined
-  return phrases.find(({line}) => line.test(text))?.phrase
+/** The phrases that a line starts with, the heaviest first. */
+export function phrasesOf(text: string): readonly FailurePhrase[] {
+  if (text.length > longestLine || !anyPhrase.test(text)) return []
+  return phrases.filter(({line}) => line.test(text)).map(({phrase}) => phrase)
+}
+
+function phraseOf(text: string): FailurePhrase | undefined {
+  return phrasesOf(text)[0]
 }
 
 interface Judged {
@@ -97,9 +108,7 @@ function isFailure(judged: readonly Judged[]): boolean {
 function findFailureLines(lines: readonly Line[]): readonly FailurePage[] {
   const pages: FailurePage[] = []
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
-    const phrase = line && !line.isBlank ? phraseOf(line.text) : undefined
-    if (!phrase || phrase.weight === 'hint') continue
+    if (!isCandidate(lines, index)) continue
     const after = pages.at(-1)?.last.index ?? -1
     const page = passageAround(lines, index, after) ?? neighboursOf(lines, index, after)
     if (!page) continue
@@ -109,19 +118,70 @@ function findFailureLines(lines: readonly Line[]): readonly FailurePage[] {
   return pages
 }
 
+/** A line with more than a hint, or the number of a status with its name below. */
+function isCandidate(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  const phrase = phraseOf(text)
+  if (phrase?.weight !== 'hint') return phrase !== undefined
+  return /^\D*[45]\d\d\D*$/.test(text) && phraseOf(lines[index + 1]?.text ?? '') !== undefined
+}
+
 /** The lines around one, up to blank ones, when they are a failure and nothing else. */
 function passageAround(lines: readonly Line[], index: number, after: number): FailurePage | undefined {
-  const judged = spread(lines, index, after, () => true)
+  const judged = trim(spread(lines, index, after, () => true))
   if (judged.length > mostLines) return undefined
   const {decisive, telling, hint, known, unknown} = weigh(judged)
   const isClear = decisive > 0 ? unknown <= known : telling + hint > 1 && unknown <= known * 0.5
   return isClear ? pageOf(judged, false) : undefined
 }
 
+/** Leaves out a headline above, or the article's next line below, where all of the rest is known. */
+function trim(judged: readonly Judged[]): readonly Judged[] {
+  const unknown = judged.filter(({phrase, isFiller}) => !phrase && !isFiller)
+  const [only] = unknown
+  if (unknown.length !== 1 || !only || only.line.text.length < shortestOutsider) return judged
+  const isEdge = only === judged[0] || only === judged.at(-1)
+  return isEdge ? judged.filter((other) => other !== only) : judged
+}
+
 function neighboursOf(lines: readonly Line[], index: number, after: number): FailurePage | undefined {
-  const judged = spread(lines, index, after, ({phrase, isFiller}) => phrase !== undefined || isFiller)
+  let judged = spread(lines, index, after, isKnown)
+  for (let bridge = bridgeBelow(lines, judged); bridge; bridge = bridgeBelow(lines, judged))
+    judged = [...judged, ...bridge]
+  judged = [...headAbove(lines, judged, after), ...judged]
   const {decisive, telling, hint} = weigh(judged)
   return decisive > 0 || telling + hint > 1 ? pageOf(judged, false) : undefined
+}
+
+function isKnown({phrase, isFiller}: Judged): boolean {
+  return phrase !== undefined || isFiller
+}
+
+/** The next lines, up to one that is decisive and those that go with it: what stands between belongs to the page. */
+function bridgeBelow(lines: readonly Line[], judged: readonly Judged[]): readonly Judged[] | undefined {
+  const last = judged.at(-1)
+  if (!last || judged.length > mostLines) return undefined
+  const between: Judged[] = []
+  for (let next = nextLine(lines, last.line); next && between.length < widestBridge; next = nextLine(lines, next)) {
+    const seen = look(next)
+    if (seen.phrase?.weight === 'decisive') return [...between, ...spread(lines, next.index, next.index - 1, isKnown)]
+    if (next.text.length > longestLine) return undefined
+    between.push(seen)
+  }
+  return undefined
+}
+
+/** The lines above that a page's own last line asks for. */
+function headAbove(lines: readonly Line[], judged: readonly Judged[], after: number): readonly Judged[] {
+  const from = judged.find(({phrase}) => phrase?.from)?.phrase?.from
+  const first = judged[0]?.line.index ?? 0
+  if (!from || judged.some(({line}) => from.test(line.text))) return []
+  for (let at = first - 1; at > Math.max(after, first - 5); at--) {
+    const line = lines[at]
+    if (!line || line.isBlank) return []
+    if (from.test(line.text)) return lines.slice(at, first).map(look)
+  }
+  return []
 }
 
 /** A line and those beside it, up to a blank one, that a test lets through. */

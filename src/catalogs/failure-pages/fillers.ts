@@ -21,7 +21,7 @@ export const failureFillers: readonly FailureFiller[] = [
   {line: /(?:https?:\/\/|www\.)\S+$|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/?\S*$/i, example: 'www.quay.example'},
   {
     line: /(?:(?:Your )?(?:IP|Client IP|IP address|URL|URI|Host(?:name)?|Date|Time(?:stamp)?|Path|Server(?: name)?|User agent|Browser|Code|Error|Status|Message|Reason|Method|Proxy|Details|Request|Session|Trace|Event|Message|Attack|Incident|Case|Transaction|Correlation|Reference|Support|ID|Key|Resource)(?: ?(?:ID|id|Id|code|number|address|name|type))?) ?[:#=].{0,160}$/,
-    example: 'Your IP: 192.0.2.7'
+    example: 'Time: 2021-03-07 10:15'
   },
   {
     line: /(?:©|\(c\)|Copyright|All rights reserved|Powered by|Hosted by|Made with|Version \d)/i,
@@ -31,6 +31,5 @@ export const failureFillers: readonly FailureFiller[] = [
     line: /(?:.{0,120}\b(?:server|page|request(?:ed)?|URL|website|browser|gateway|upstream|administrator|webmaster|cookies|JavaScript|robot|bots?|IP address)\b|.{0,60}(?:serve?u?[rd]|сервер|сторінк|страниц|запрос|запит|sunucu|szerver|palvelin|strona|serwer|stránk|pagina|página|Seite|页面|服务器|请求|ページ|サーバー|서버|페이지|الخادم|الصفحة|requête|solicitud|richiesta|pedido|żądani)).{0,160}$/i,
     example: 'Der Server antwortet nicht.'
   },
-  {line: /(?:Error|Fehler|Erreur|Errore|Erro|Ошибка)?[ :]*[45]\d\d[!. ]*$/, example: '404'},
   {line: /(?:[•*·–-]|\d[.)])\s.{0,160}$/, example: '• The link is old'}
 ]

@@ -11,6 +11,8 @@ export interface FailurePhrase {
   readonly weight: 'decisive' | 'hint' | 'telling'
   /** How the line starts, white space before it aside. */
   readonly line: RegExp
+  /** How the page starts whose last line this is, at most five lines above, whatever its language. */
+  readonly from?: RegExp
   readonly example: string
 }
 

@@ -20,7 +20,7 @@ export const httpPhrases: readonly FailurePhrase[] = [
     what: 'HTTP error page',
     page: 'error',
     weight: 'hint',
-    line: /(?:Bad Request|Unauthorized|Forbidden|(?:Page |Object |File |URL |Resource )?Not Found|Method Not Allowed|Not Acceptable|Authentication Required|Request Time-?out|Conflict|Gone|Internal Server Error|Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests|Multiple Choices|Moved Permanently|Object moved|Access (?:Denied|denied|forbidden)|Permission Denied|(?:Request )?Time-?[Oo]ut|Invalid URL|Invalid Request|ERROR|Application error|Unexpected error|Not found|Bad request|An error occurred|An error has occurred)[!.]?\s*$/,
+    line: /(?:Payment Required|Length Required|Precondition (?:Failed|Required)|(?:Payload|Content|Request Entity) Too Large|(?:Request-)?UR[IL] Too Long|Unsupported Media Type|Range Not Satisfiable|Expectation Failed|I[’']m a [Tt]eapot|Misdirected Request|Unprocessable (?:Entity|Content)|Failed Dependency|Upgrade Required|Unavailable For Legal Reasons|HTTP Version Not Supported|Loop Detected|Connection timed out|Unexpected Server Error|Bad Request|Unauthorized|Forbidden|(?:Page |Object |File |URL |Resource )?Not Found|Method Not Allowed|Not Acceptable|Authentication Required|Request Time-?out|Conflict|Gone|Internal Server Error|Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests|Multiple Choices|Moved Permanently|Object moved|Access (?:Denied|denied|forbidden)|Permission Denied|(?:Request )?Time-?[Oo]ut|Invalid URL|Invalid Request|ERROR|Application error|Unexpected error|Not found|Bad request|An error occurred|An error has occurred)[!.]?\s*$/,
     example: 'Service Temporarily Unavailable'
   },
   {
@@ -45,10 +45,18 @@ export const httpPhrases: readonly FailurePhrase[] = [
     example: 'Apache/2.4.38 (Debian) Server at www.quay.example Port 80'
   },
   {
+    what: 'Apache error page',
+    page: 'error',
+    weight: 'decisive',
+    line: /Apache(?:\/[\d.]+)(?: \([\w .+-]+\))?(?: [\w.-]+\/[\w.-]+){0,10}\s*$/,
+    from: /[!！]\s*$/,
+    example: 'Apache/2.4.38 (Debian)'
+  },
+  {
     what: 'server error page',
     page: 'error',
     weight: 'hint',
-    line: /(?:Apache(?:\/[\d.]+)?(?: \([\w .+-]+\))?|nginx(?:\/[\d.]+)?(?: \([\w .+-]+\))?|openresty(?:\/[\d.]+)?|Tengine(?:\/[\d.]+)?|Microsoft-IIS\/[\d.]+|lighttpd(?:\/[\d.]+)?|LiteSpeed(?: Web Server)?|cloudflare(?:-nginx)?|Caddy|awselb\/[\d.]+|Microsoft-Azure-Application-Gateway\/v\d|Varnish cache server|envoy|Proudly powered by LiteSpeed Web Server|Powered by Tengine|Powered by (?:nginx|LiteSpeed|CentOS|Jetty|Apache)\b.{0,40}|Server: \S+|CherryPy [\d.]+)\s*$/,
+    line: /(?:Apache|nginx(?:\/[\d.]+)?(?: \([\w .+-]+\))?|openresty(?:\/[\d.]+)?|Tengine(?:\/[\d.]+)?|Microsoft-IIS\/[\d.]+|lighttpd(?:\/[\d.]+)?|LiteSpeed(?: Web Server)?|cloudflare(?:-nginx)?|Caddy|awselb\/[\d.]+|Microsoft-Azure-Application-Gateway\/v\d|Varnish cache server|envoy|Proudly powered by LiteSpeed Web Server|Powered by Tengine|Powered by (?:nginx|LiteSpeed|CentOS|Jetty|Apache)\b.{0,40}|Server: \S+|CherryPy [\d.]+)\s*$/,
     example: 'nginx/1.18.0 (Ubuntu)'
   },
   {
@@ -56,7 +64,7 @@ export const httpPhrases: readonly FailurePhrase[] = [
     page: 'error',
     weight: 'telling',
     line: /The (?:requested )?(?:URL|URI|document|file|resource|page|object)(?: (?:name )?(?:you requested )?\S{0,300}| you (?:are looking for|requested)\S{0,3})? (?:was|were|could|has|have|is|does|may)(?: not| no longer| been)? (?:be )?(?:found|removed|available|exist|located|moved)\b|You (?:don['’]t|do not) have permission to (?:access|view) .{0,300}|Additionally, a \d{3} |This server could not verify that you are authorized|The server (?:encountered an (?:internal|unexpected|temporary)|is (?:currently |temporarily )?(?:unable to (?:handle|service)|busy|unavailable|refusing)|cannot|could not|can not|has (?:been|encountered|not found)|does not support|returned (?:a|an)|timed out|took too long|didn['’]t respond) .{0,300}|Your browser (?:sent a request|\(or proxy\) sent)|The (?:proxy|gateway|upstream) server (?:received|could not|did not|is)|The document has moved|This (?:document|object|page) (?:has|may be) (?:moved|found)|Reason: (?:Error reading from remote server|You['’]re speaking plain HTTP|DNS lookup failure)|More information about this error may be available in the server error log|Please contact the server administrator|No matching (?:DirectoryIndex|handler)|Directory index (?:is )?forbidden/,
-    example: 'The requested URL /piers/north was not found on this server.'
+    example: 'Additionally, a 410 Gone error was met while looking for an error document.'
   },
   {
     what: 'Apache error page',
@@ -70,7 +78,7 @@ export const httpPhrases: readonly FailurePhrase[] = [
     page: 'error',
     weight: 'decisive',
     line: /(?:HTTP Error (?:[45]\d\d)(?:\.\d+)? ?[-–] |(?:HTTP )?Error [45]\d\d(?:\.\d+)? ?[-–] (?:File|Forbidden|Internal|Access|Unauthorized|Service)|The resource you are looking for (?:has been removed|might have been removed)|(?:Die|Le|La|El|Il|O) .{0,80}(?:HTTP-Fehler|Erreur HTTP|Error HTTP|Errore HTTP) [45]\d\d|There is a problem with the (?:resource|page) you are looking for|You do not have permission to view this directory or page|The page cannot be (?:found|displayed)\s*$|The website cannot display the page|Internet Information Services ?(?:\(IIS\))?|HTTP-Fehler [45]\d\d|Erreur HTTP [45]\d\d|Error HTTP [45]\d\d|HTTP 错误 [45]\d\d|HTTP エラー [45]\d\d|Detailed Error Information|您要查找的资源可能已被删除|无法找到该页|您正在搜索的页面可能已经删除)/,
-    example: 'HTTP Error 403.14 - Forbidden'
+    example: 'Detailed Error Information'
   },
   {
     what: 'proxy error page',
@@ -112,6 +120,6 @@ export const httpPhrases: readonly FailurePhrase[] = [
     page: 'error',
     weight: 'telling',
     line: /(?:We[’']re sorry, but something went wrong|An error occurred in the application and your page could not be served|If you are the application owner,? check (?:the|your) logs|(?:Sorry|Oops|Whoops|Uh oh|Ooops)[!,.… ]{0,4}(?:an error|something (?:went|has gone) wrong|there was an? (?:error|problem)|we(?:[’']re| are| have| encountered| couldn)|this (?:page|link|content|video|site)|the (?:page|link|content|video|file|article|resource)|that page|page not found|nothing (?:was )?found|looks like|your request|an unexpected)\b|Something (?:went|has gone) (?:terribly )?wrong[.!]?\s*(?:Please .{0,120})?$|An (?:unexpected|unknown|internal|unhandled) (?:server )?error (?:has )?occurred[.!]?\s*(?:Please .{0,200})?$|We are (?:unable to|currently experiencing|having trouble)(?: process| technical| load| display)|This page is having a problem loading|Unable to (?:load|process|complete|connect|handle) (?:the|your|this) (?:page|request|content|article)|There (?:was|has been) (?:a|an) (?:problem|error|critical error|unexpected error) (?:processing|loading|with|on|while|serving|handling)|We encountered an error|(?:Page|Application|Runtime|Server|Fatal|System|Script|Database) [Ee]rror[.!]?\s*$|Error (?:loading|processing|retrieving) (?:page|content|request|data)|Failed to load (?:page|content|article)|The (?:service|application|system) is (?:currently |temporarily )?(?:unavailable|not available|down|offline)|Try (?:again|reloading) later\.?\s*$|heroku logs --tail|The server responded with (?:a|an) (?:status|error)|Es ist ein (?:Fehler|unerwarteter Fehler) aufgetreten|Une erreur (?:est survenue|s'est produite|inattendue)|Se ha producido un error|Ha ocurrido un error|Ocorreu um erro|Si è verificato un errore|Er is een fout opgetreden|Произошла ошибка|Wystąpił błąd|Bir hata oluştu|エラーが発生しました|发生错误|出错了|오류가 발생했습니다|Đã xảy ra lỗi|حدث خطأ)/,
-    example: 'Oops! Something went wrong.'
+    example: 'If you are the application owner, check your logs for details.'
   }
 ]
