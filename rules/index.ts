@@ -5,8 +5,8 @@ import boilerplate from './boilerplate.ts'
 import brokenCharacter from './broken-character.ts'
 import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
-import gluedText from './glued-text.ts'
 import errorPage from './error-page.ts'
+import gluedText from './glued-text.ts'
 import hardWrappedLine from './hard-wrapped-line.ts'
 import inconsistentName from './inconsistent-name.ts'
 import invisibleCharacter from './invisible-character.ts'
@@ -26,8 +26,8 @@ export const rules: readonly Rule[] = [
   brokenCharacter,
   brokenWord,
   duplicateLine,
-  gluedText,
   errorPage,
+  gluedText,
   hardWrappedLine,
   inconsistentName,
   invisibleCharacter,
