@@ -1,6 +1,6 @@
 import type {FailurePhrase} from './form.ts'
 
-/** Bot checks, captchas, firewalls and rate limits, in their vendors' structures. */
+/** Bot checks, captchas, firewalls and rate limits, in their vendors' structures. Each pattern reads at most 500 characters: no longer line is a phrase. */
 export const botPhrases: readonly FailurePhrase[] = [
   {
     what: 'Cloudflare page',

@@ -1,6 +1,6 @@
 import type {FailureFiller} from './form.ts'
 
-/** Lines that stand on failure pages of all kinds. */
+/** Lines that stand on failure pages of all kinds. Each pattern reads at most 500 characters: no longer line is a phrase. */
 export const failureFillers: readonly FailureFiller[] = [
   {
     line: /(?:Go |Return |Take me |Back |Please return )?(?:back |home|to (?:the )?(?:home|front|main|previous|start)).{0,40}$/i,

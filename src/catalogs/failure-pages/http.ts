@@ -1,6 +1,6 @@
 import type {FailurePhrase} from './form.ts'
 
-/** Statuses of HTTP, and the pages that servers, proxies and browsers make of them. */
+/** Statuses of HTTP, and the pages that servers, proxies and browsers make of them. Each pattern reads at most 500 characters: no longer line is a phrase. */
 export const httpPhrases: readonly FailurePhrase[] = [
   {
     what: 'HTTP error page',

@@ -1,6 +1,6 @@
 import type {FailurePhrase} from './form.ts'
 
-/** Pages that say, with status 200, that nothing is there: soft 404s of sites, blogs, shops and hosts. */
+/** Pages that say, with status 200, that nothing is there: soft 404s of sites, blogs, shops and hosts. Each pattern reads at most 500 characters: no longer line is a phrase. */
 export const missingPhrases: readonly FailurePhrase[] = [
   {
     what: 'missing page',

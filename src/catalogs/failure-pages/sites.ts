@@ -1,6 +1,6 @@
 import type {FailurePhrase} from './form.ts'
 
-/** Sites that are down, unfinished, for sale, suspended, or never filled: nobody wrote these pages. */
+/** Sites that are down, unfinished, for sale, suspended, or never filled: nobody wrote these pages. Each pattern reads at most 500 characters: no longer line is a phrase. */
 export const sitePhrases: readonly FailurePhrase[] = [
   {
     what: 'maintenance page',

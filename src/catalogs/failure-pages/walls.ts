@@ -1,6 +1,6 @@
 import type {FailurePhrase} from './form.ts'
 
-/** Demands for JavaScript, cookies, a login, money or another country. */
+/** Demands for JavaScript, cookies, a login, money or another country. Each pattern reads at most 500 characters: no longer line is a phrase. */
 export const wallPhrases: readonly FailurePhrase[] = [
   {
     what: 'demand for JavaScript',
