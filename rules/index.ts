@@ -17,6 +17,7 @@ import mojibake from './mojibake.ts'
 import orphanPronoun from './orphan-pronoun.ts'
 import pageFurniture from './page-furniture.ts'
 import serverWarning from './server-warning.ts'
+import truncatedText from './truncated-text.ts'
 import unclosedQuote from './unclosed-quote.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
 
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   orphanPronoun,
   pageFurniture,
   serverWarning,
+  truncatedText,
   unclosedQuote,
   unintroducedSpeaker
 ]
