@@ -26,7 +26,7 @@ const marker =
 const stop = /[.!?…。！？।؟۔:;][\p{Pe}\p{Pf}"'’”*]*$/u
 /** Credits, links and signatures end without a stop. */
 const credit =
-  /^(?:[—–*©@#|-]|(?:additional|by|contact|copyright|credits?|edit(?:ed|ing)|email|e-mail|filed|follow|from|image|photos?|pictures?|published|report(?:ed|ing)|sources?|tags?|text|tel|translated|via|video|with|written|related|read|see|next|also|more|thanks|check out)\b)|https?:|www\.|@\w|\t|\b(?:editing|reporting|photo) by\b| [-–—] (?:\p{Lu}[\p{L}\p{N}]*\s?){1,5}$/iu
+  /^(?:[—–*©@#|-]|(?:additional|by|contact|copyright|credits?|edit(?:ed|ing)|email|e-mail|filed|follow|from|image|photos?|pictures?|published|report(?:ed|ing)|sources?|tags?|text|tel|translated|via|video|with|written|related|read|see|next|also|more|thanks|check out)\b)|https?:|www\.|@\w|\t|\b(?:editing|reporting|photo) by\b| [-–—] (?:\p{Lu}[\p{L}\p{N}]{0,30}\s?){1,5}$/iu
 const functionWord =
   /(?:^|\s)(?:a|an|and|are|as|at|be|because|but|by|for|from|had|has|have|if|in|into|is|not|of|on|or|than|that|the|their|to|was|were|when|while|which|who|whose|with)$/
 
@@ -43,7 +43,7 @@ export default defineRule({
       'The ferry is back in service after eleven weeks, and carries forty passengers a day. ⟦The yard blames a supplier in Gdansk, which…⟧',
       'The ferry is back in service.\n\n⟦Subscribe to continue reading.⟧',
       'The ferry is back in service after eleven weeks, and carries forty passengers a day. ⟦The council had paid for… Read more »⟧',
-      'The ferry is back in service after eleven weeks, and carries forty passengers a day, as it did before the winter.\n\nThe yard blames a supplier. ⟦The council had paid for a launch that carried its⟧'
+      'The ferry is back in service after eleven weeks, and carries forty passengers a day, as it did before the winter.\n\nThe yard blames a supplier. ⟦The council had paid for a launch that carried its first⟧'
     ],
     clean: [
       'The ferry is back in service.',
