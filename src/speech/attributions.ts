@@ -15,8 +15,9 @@ import {
   speechVerbs,
   verbAdverbs
 } from '../catalogs/speech-verbs.ts'
-import {isLetter, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
+import {endOfLowercase, isLetter, isLowercase, isSpace, startOfLowercase, wordBefore, wordFrom} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
+import {WordSet} from './word-set.ts'
 
 /** A bare name that words are attributed to: “Guo” in “Guo said”, “Mr. Guo” in “said Mr. Guo”. */
 export interface Attribution {
@@ -37,8 +38,8 @@ export interface Attribution {
 const titles: ReadonlySet<string> = new Set(honorifics)
 const suffixes: ReadonlySet<string> = new Set(generationalSuffixes)
 const capitalized: ReadonlySet<string> = new Set(capitalizedParticles)
-const particles: ReadonlySet<string> = new Set([...nameParticles, ...hyphenatedParticles])
-const adverbs: ReadonlySet<string> = new Set(verbAdverbs)
+const particles = new WordSet([...nameParticles, ...hyphenatedParticles])
+const adverbs = new WordSet(verbAdverbs)
 const participles: ReadonlySet<string> = new Set(parentheticalParticiples)
 const openers: ReadonlySet<string> = new Set(clauseOpeners)
 const capitalOpeners: ReadonlySet<string> = new Set([
@@ -49,7 +50,7 @@ const capitalOpeners: ReadonlySet<string> = new Set([
 const never: ReadonlySet<string> = new Set([...functionWords, ...calendarWords])
 const calendar: ReadonlySet<string> = new Set(calendarWords)
 const ambiguous: ReadonlySet<string> = new Set(ambiguousVerbs)
-const listened: ReadonlySet<string> = new Set(listenerVerbs)
+const listened = new WordSet(listenerVerbs)
 const followers: ReadonlySet<string> = new Set(attributionFollowers)
 const introducesSpeech = /^(?: that\b|:| ["“'‘])/
 const closesSpeech = /[,"”’']\s$/
@@ -67,8 +68,9 @@ const nameConnector = /^(?:of|on|for|and)$/
 /** “May 2 Hill said”, “Marks & Hill said”, “&nbsp;Hill said” */
 const notBeforeClause = /[\d&;@#/-]/
 const longestParenthesis = 200
+const mostAdverbs = 3
 
-const commonVerbs: ReadonlySet<string> = new Set(speechVerbs)
+const commonVerbs = new WordSet(speechVerbs)
 
 /**
  * All bare names that speak, in the order of the text.
@@ -76,7 +78,7 @@ const commonVerbs: ReadonlySet<string> = new Set(speechVerbs)
  * @param moreVerbs speech verbs besides those of the catalog
  */
 export function findAttributions(index: NameIndex, moreVerbs: readonly string[] = []): readonly Attribution[] {
-  const verbs = moreVerbs.length > 0 ? new Set([...speechVerbs, ...moreVerbs]) : commonVerbs
+  const verbs = moreVerbs.length > 0 ? new WordSet([...speechVerbs, ...moreVerbs]) : commonVerbs
   const found: Attribution[] = []
   for (let at = 0; at < index.starts.length; at++) {
     const attribution = attributionAt(index, at, verbs)
@@ -85,7 +87,7 @@ export function findAttributions(index: NameIndex, moreVerbs: readonly string[] 
   return found
 }
 
-function attributionAt(index: NameIndex, at: number, verbs: ReadonlySet<string>): Attribution | undefined {
+function attributionAt(index: NameIndex, at: number, verbs: WordSet): Attribution | undefined {
   const {text} = index
   const verb = verbAfter(text, index.end(at), verbs)
   if (verb) {
@@ -111,22 +113,34 @@ interface Verb {
 }
 
 /** The verb of “Guo said”, “Guo has also told”, “Guo, speaking at the gate, said”. */
-function verbAfter(text: string, nameEnd: number, verbs: ReadonlySet<string>): Verb | undefined {
-  let from = nameEnd
-  if (text.charCodeAt(from) === 44) {
-    if (!participles.has(wordFrom(text, from + 2))) return undefined
-    from = closeOfParenthesis(text, from + 2) + 1
-    if (from === 0) return undefined
+function verbAfter(text: string, nameEnd: number, verbs: WordSet): Verb | undefined {
+  if (text.charCodeAt(nameEnd) !== 44) return verbFrom(text, nameEnd, verbs)
+  if (!participles.has(wordFrom(text, nameEnd + 2))) return undefined
+  const parenthesis = text.slice(nameEnd + 1, nameEnd + longestParenthesis)
+  for (const {0: part, index} of parenthesis.matchAll(/[^,.?!\n"“]+,/g)) {
+    if (index > 0 && parenthesis[index - 1] !== ',') return undefined
+    const verb = verbFrom(text, nameEnd + 1 + index + part.length, verbs)
+    if (verb) return verb
   }
-  for (let skipped = 0; skipped < 4; skipped++) {
+  return undefined
+}
+
+/** The verb that follows, with adverbs and auxiliaries before it or without. */
+function verbFrom(text: string, start: number, verbs: WordSet): Verb | undefined {
+  let from = start
+  for (let skipped = 0; skipped <= mostAdverbs; skipped++) {
     if (!isSpace(text.charCodeAt(from)) || !isLowercase(text.charCodeAt(from + 1))) return undefined
-    const word = wordFrom(text, from + 1)
-    const end = from + 1 + word.length
-    if (verbs.has(word)) return {word, end}
-    if (!adverbs.has(word) && !word.endsWith('ly')) return undefined
+    const end = endOfLowercase(text, from + 1)
+    if (verbs.has(text, from + 1, end)) return {word: text.slice(from + 1, end), end}
+    if (!adverbs.has(text, from + 1, end) && !endsInLy(text, end)) return undefined
     from = end
   }
   return undefined
+}
+
+/** “Guo reportedly said” */
+function endsInLy(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
 }
 
 function isSpeech(text: string, nameStart: number, {word, end}: Verb): boolean {
@@ -136,32 +150,20 @@ function isSpeech(text: string, nameStart: number, {word, end}: Verb): boolean {
   return /^[.,]/.test(rest) && closesSpeech.test(text.slice(Math.max(0, nameStart - 3), nameStart))
 }
 
-/** The comma that ends a parenthesis, or -1 when the sentence ends first. */
-function closeOfParenthesis(text: string, start: number): number {
-  let close = -1
-  for (let at = start; at < start + longestParenthesis; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 44) close = at
-    // a full stop, question, exclamation, line end or quotation mark
-    else if (code === 46 || code === 63 || code === 33 || code === 10 || code === 34 || code === 0x201c) break
-    else if (close === at - 2 && close > start && isSpace(text.charCodeAt(close + 1))) return close
-  }
-  return -1
-}
-
 /**
  * Where the verb starts of “…,” said Guo and the like, or -1; it must follow a comma or a quotation, or the name
  * opens a reported clause: “said China has”.
  */
-function verbBefore(text: string, start: number, verbs: ReadonlySet<string>): number {
+function verbBefore(text: string, start: number, verbs: WordSet): number {
   const end = beforeParticles(text, start) - 1
   if (!isSpace(text.charCodeAt(end))) return -1
-  const word = wordBefore(text, end)
-  if (word === 'to') return /\b[Aa]ccording $/.test(text.slice(Math.max(0, end - 14), end - 2)) ? end - 12 : -1
-  if (!verbs.has(word) || listened.has(word)) return -1
-  let before = end - word.length - 1
+  const from = startOfLowercase(text, end)
+  if (end - from === 2 && text.startsWith('to', from))
+    return /\b[Aa]ccording $/.test(text.slice(Math.max(0, end - 14), end - 2)) ? end - 12 : -1
+  if (!verbs.has(text, from, end) || listened.has(text, from, end)) return -1
+  let before = from - 1
   while (isSpace(text.charCodeAt(before))) before--
-  return /[,"”’'—–?!]/.test(text.charAt(before)) ? end - word.length : -1
+  return /[,"”’'—–?!]/.test(text.charAt(before)) ? from : -1
 }
 
 /** A name of one word, with its honorific, particles and suffix; nothing when the word is part of a longer name. */
@@ -196,9 +198,9 @@ function beforeParticles(text: string, start: number): number {
     const join = text.charCodeAt(at - 1)
     if (join !== 45 && !isSpace(join)) return at
     if (join === 45 && /\b[AE]l$/.test(text.slice(at - 4, at - 1))) return at - 3
-    const word = wordBefore(text, at - 1)
-    if (!particles.has(word)) return at
-    at -= word.length + 1
+    const from = startOfLowercase(text, at - 1)
+    if (!particles.has(text, from, at - 1)) return at
+    at = from
   }
 }
 

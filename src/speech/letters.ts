@@ -29,18 +29,30 @@ export function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019
 }
 
+/** Where the lower-case letters end that start at an offset. */
+export function endOfLowercase(text: string, start: number): number {
+  let end = start
+  while (isLowercase(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Where the lower-case letters start that end at an offset. */
+export function startOfLowercase(text: string, end: number): number {
+  let start = end
+  while (isLowercase(text.charCodeAt(start - 1))) start--
+  return start
+}
+
 /** The lower-case word that starts at an offset, or nothing. */
 export function wordFrom(text: string, start: number): string {
-  let end = start
-  while (end < text.length && isLowercase(text.charCodeAt(end))) end++
+  const end = endOfLowercase(text, start)
   return isLetter(text.charCodeAt(end)) ? '' : text.slice(start, end)
 }
 
 /** The lower-case word that ends at an offset, or nothing. */
 export function wordBefore(text: string, end: number): string {
-  let start = end
-  while (start > 0 && isLowercase(text.charCodeAt(start - 1))) start--
-  return start > 0 && isLetter(text.charCodeAt(start - 1)) ? '' : text.slice(start, end)
+  const start = startOfLowercase(text, end)
+  return isLetter(text.charCodeAt(start - 1)) ? '' : text.slice(start, end)
 }
 
 /** Letters that Unicode does not take apart, as English papers write them. */

@@ -6,6 +6,19 @@ const compounds: ReadonlySet<string> = new Set(compoundTails)
 const contractions = /^(?:s|t|d|m|re|ve|ll)$/
 const openers: ReadonlySet<string> = new Set(functionWords)
 
+const other = 0
+/** A letter or digit that no capitalised word starts with. */
+const inner = 1
+const capital = 2
+
+function kindOf(code: number): number {
+  if (code >= 48 && code <= 57) return inner
+  if (!isLetter(code)) return other
+  return isUppercase(code) ? capital : inner
+}
+
+const asciiKinds = Uint8Array.from({length: 128}, (_none, code) => kindOf(code))
+
 /** “Al-Hashimi” is indexed as “al-Hashimi” is, by what follows the article. */
 const articlePrefix = /^[AE]l-\p{Lu}/u
 
@@ -19,25 +32,24 @@ export class NameIndex {
   readonly starts: readonly number[]
   /** Where each word ends, exclusive. */
   readonly ends: readonly number[]
+  /** Each cut out once, since a string that is looked up again need not be hashed again. */
+  readonly #words: string[] = []
   #occurrences: ReadonlyMap<string, readonly number[]> | undefined
 
   constructor(text: string) {
     const starts: number[] = []
     const ends: number[] = []
-    let inside = false
+    let isInside = false
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code < 128 ? code < 65 || code > 122 || (code > 90 && code < 97) : !isLetter(code)) {
-        inside = code >= 48 && code <= 57
-        continue
-      }
-      if (!inside && code < 97 === code < 128 && isUppercase(code)) {
+      const kind = code < 128 ? asciiKinds[code] : kindOf(code)
+      if (kind === capital && !isInside) {
         const end = endOfWord(text, at)
         starts.push(articlePrefix.test(text.slice(at, at + 4)) ? at + 3 : at)
         ends.push(end)
         at = end - 1
       }
-      inside = true
+      isInside = kind !== other
     }
     this.text = text
     this.starts = starts
@@ -54,7 +66,7 @@ export class NameIndex {
   }
 
   word(index: number): string {
-    return this.text.slice(this.start(index), this.end(index))
+    return (this.#words[index] ??= this.text.slice(this.start(index), this.end(index)))
   }
 
   /** All places of a word, as indexes. */

@@ -2,17 +2,19 @@ import type {Root, Sentence} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 
-/** parse-latin is quadratic on long input, so no more than this is parsed at once, in UTF-16 code units. */
-const longestPassage = 4096
+/** So much is parsed to either side of a range, in UTF-16 code units: sentences of news end sooner. */
+const reach = 500
 
 type Parse = (passage: string) => Root
 let parseEnglish: Parse | undefined
 
 /** Whether a range lies within one sentence: not “the paper.Hill said”, glued by a scraper. */
 export function isInOneSentence(text: string, {start, end}: {start: number; end: number}): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - longestPassage / 2)
-  const newline = text.indexOf('\n', end)
-  const to = Math.min(newline === -1 ? text.length : newline, from + longestPassage)
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  const newline = after.indexOf('\n')
+  const from = start - before.length + before.lastIndexOf('\n') + 1
+  const to = end + (newline === -1 ? after.length : newline)
   return sentencesOf(text.slice(from, to)).some(([first, last]) => from + first <= start && end <= from + last)
 }
 

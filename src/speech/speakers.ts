@@ -15,6 +15,9 @@ export interface UnintroducedSpeaker {
   readonly variant?: Variant
 }
 
+/** More speakers than this no report has. */
+const mostSpeakers = 300
+
 export interface Variant extends Introduction {
   /** Index of the word that differs. */
   readonly index: number
@@ -28,6 +31,7 @@ export function findUnintroducedSpeakers(
   const seen = new Set<string>()
   const found: UnintroducedSpeaker[] = []
   for (const attribution of attributions) {
+    if (seen.size === mostSpeakers) break
     if (seen.has(attribution.name) || isInHeadline(index.text, attribution)) continue
     seen.add(attribution.name)
     const speaker = judge(index, attribution)
@@ -80,13 +84,18 @@ function findVariant(index: NameIndex, {name}: Attribution): Variant | 'same' | 
   return slip
 }
 
+const longestHeadline = 150
+
 /** Headlines and link teasers name people who are introduced below, or elsewhere. */
 function isInHeadline(text: string, {start, end, frame}: Attribution): boolean {
-  const from = text.lastIndexOf('\n', start) + 1
-  const newline = text.indexOf('\n', end)
-  const line = text.slice(from, newline === -1 ? undefined : newline).trimEnd()
-  if (line.length < 150 && !/[.!?"”’':,)…-]$/.test(line)) return true
+  const before = text.slice(Math.max(0, start - longestHeadline), start)
+  const after = text.slice(end, end + longestHeadline)
+  const from = before.lastIndexOf('\n') + 1
+  const to = after.indexOf('\n')
+  const line = (before.slice(from) + text.slice(start, end) + after.slice(0, to === -1 ? undefined : to)).trimEnd()
+  if (line.length >= longestHeadline) return false
+  if (!/[.!?"”’':,)…-]$/.test(line)) return true
   // “Lindell says she will not run.” over the article
-  const isTop = from === 0 && line.length < 100 && text.startsWith('\n\n', newline)
+  const isTop = line.length < 100 && before.length === start && from === 0 && after.startsWith('\n\n', to)
   return isTop && !/["“”]/.test(line) && text.slice(end, frame.end).endsWith('s')
 }

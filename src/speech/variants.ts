@@ -53,43 +53,38 @@ export function findMisspeltNames(index: NameIndex, speech: Speech): readonly Mi
 }
 
 function* findMisspeltPairs(index: NameIndex, {attributions}: Speech): Generator<MisspeltName> {
-  const pairs = collectPairs(index)
+  const speakers = new Set(attributions.map(({name}) => name))
   for (const shared of [0, 1] as const) {
-    for (const [one, two] of similarPairs(pairs, shared)) {
-      const arePeople = isPerson(index, one, attributions) || isPerson(index, two, attributions)
+    for (const [one, two] of similarPairs(index, shared)) {
+      const arePeople = isPerson(index, one, speakers) || isPerson(index, two, speakers)
       if (arePeople) yield judge(index, one, two, shared)
     }
   }
 }
 
-function* similarPairs(pairs: Iterable<Pair>, shared: 0 | 1): Generator<readonly [Pair, Pair]> {
-  for (const group of groupBy(pairs, shared)) {
+function* similarPairs(index: NameIndex, shared: 0 | 1): Generator<readonly [Pair, Pair]> {
+  for (const group of groupPairs(index, shared)) {
     for (const [at, one] of group.entries()) {
       for (const two of group.slice(at + 1)) if (isMisspelt(one, two, shared)) yield [one, two]
     }
   }
 }
 
-function collectPairs(index: NameIndex): readonly Pair[] {
+/** Neighbours that make a name, each once, by the first or the second of them. */
+function groupPairs(index: NameIndex, shared: 0 | 1): readonly (readonly Pair[])[] {
   const {text} = index
-  const pairs = new Map<string, Pair>()
+  const groups = new Map<string, Pair[]>()
   for (let at = 0; at + 1 < index.starts.length; at++) {
     const end = index.end(at)
     if (index.start(at + 1) !== end + 1 || !isSpace(text.charCodeAt(end)) || !index.joins(at)) continue
-    const key = text.slice(index.start(at), index.end(at + 1))
-    const pair = pairs.get(key)
-    if (pair) pair.count++
-    else pairs.set(key, {at, words: [index.word(at), index.word(at + 1)], count: 1})
-  }
-  return [...pairs.values()]
-}
-
-function groupBy(pairs: Iterable<Pair>, shared: 0 | 1): readonly (readonly Pair[])[] {
-  const groups = new Map<string, Pair[]>()
-  for (const pair of pairs) {
-    const group = groups.get(pair.words[shared])
-    if (group) group.push(pair)
-    else groups.set(pair.words[shared], [pair])
+    const words = [index.word(at), index.word(at + 1)] as const
+    const group = groups.get(words[shared])
+    if (!group) groups.set(words[shared], [{at, words, count: 1}])
+    else if (group.length <= mostNamesakes) {
+      const same = group.find((pair) => pair.words[0] === words[0] && pair.words[1] === words[1])
+      if (same) same.count++
+      else group.push({at, words, count: 1})
+    }
   }
   return [...groups.values()].filter(({length}) => length > 1 && length <= mostNamesakes)
 }
@@ -110,8 +105,8 @@ function isMisspelt(left: Pair, right: Pair, shared: 0 | 1): boolean {
 }
 
 /** Whether a name speaks, is described as a person is, or goes on as a bare surname: not “Costa Crociere”, “Data Sets”. */
-function isPerson(index: NameIndex, {at, words}: Pair, attributions: readonly Attribution[]): boolean {
-  if (attributions.some(({name}) => words.includes(name))) return true
+function isPerson(index: NameIndex, {at, words}: Pair, speakers: ReadonlySet<string>): boolean {
+  if (words.some((word) => speakers.has(word))) return true
   const title = index.joins(at - 1) ? index.word(at - 1) : ''
   if (roles.has(title.toLowerCase()) || titles.has(title)) return true
   return startsSpeech(index.text, index.end(at + 1)) || isDescribed(index, at) || isDescribed(index, at + 1)
