@@ -67,6 +67,7 @@ const opensBlock = /^:\s*\n/
 const nameConnector = /^(?:of|on|for|and)$/
 /** “May 2 Hill said”, “Marks & Hill said”, “&nbsp;Hill said” */
 const notBeforeClause = /[\d&;@#/-]/
+const endsSentence = /[.?!\n"“]/
 const longestParenthesis = 200
 const mostAdverbs = 3
 
@@ -116,11 +117,11 @@ interface Verb {
 function verbAfter(text: string, nameEnd: number, verbs: WordSet): Verb | undefined {
   if (text.charCodeAt(nameEnd) !== 44) return verbFrom(text, nameEnd, verbs)
   if (!participles.has(wordFrom(text, nameEnd + 2))) return undefined
-  const parenthesis = text.slice(nameEnd + 1, nameEnd + longestParenthesis)
-  for (const {0: part, index} of parenthesis.matchAll(/[^,.?!\n"“]+,/g)) {
-    if (index > 0 && parenthesis[index - 1] !== ',') return undefined
-    const verb = verbFrom(text, nameEnd + 1 + index + part.length, verbs)
-    if (verb) return verb
+  for (let comma = nameEnd; comma - nameEnd < longestParenthesis;) {
+    comma = text.indexOf(',', comma + 1)
+    if (comma === -1) return undefined
+    const verb = verbFrom(text, comma + 1, verbs)
+    if (verb) return endsSentence.test(text.slice(nameEnd, comma)) ? undefined : verb
   }
   return undefined
 }
