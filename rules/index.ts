@@ -10,6 +10,7 @@ import gluedText from './glued-text.ts'
 import hardWrappedLine from './hard-wrapped-line.ts'
 import inconsistentName from './inconsistent-name.ts'
 import invisibleCharacter from './invisible-character.ts'
+import leftoverCode from './leftover-code.ts'
 import leftoverEscape from './leftover-escape.ts'
 import leftoverMarkup from './leftover-markup.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   hardWrappedLine,
   inconsistentName,
   invisibleCharacter,
+  leftoverCode,
   leftoverEscape,
   leftoverMarkup,
   lostParagraphBreak,

@@ -1,0 +1,121 @@
+import type {Line} from '../document/lines.ts'
+
+/** Neighbouring lines of code. */
+export interface CodeBlock {
+  readonly start: number
+  readonly end: number
+  readonly lines: number
+  readonly language: 'CSS' | 'JSON' | 'JSON-LD' | 'JavaScript'
+}
+
+const linkedData = /"@(?:context|graph|type)"\s*:/
+const json = /^\s*[[{]\s*[{"]|"\s*:\s*["{[\d]/
+const style =
+  /(?:^|[\s,>+~}/])(?:[.#][\w-]+|:root|[a-z][\w-]*|\*|::?[a-z-]+(?:\([^)]*\))?|\[[^\]]*\])\s*\{\s*(?:[*_]?-{0,2}[a-z-]+\s*:[^:;{}]|\})|@(?:media|font-face|import|keyframes|layer|charset|supports)\b[^;{]{0,300}[;{]|^\s*-{0,2}[a-z-]{2,30}\s*:\s*[^;{}]{1,200};\s*$/
+const script =
+  /\bfunction\s*[\w$]*\s*\(|=>\s*[{(]|(?:^|[;{}\s])(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)|\b(?:window|document|navigator|location|console|jQuery|googletag|dataLayer|_gaq|_paq|module|Object|Math)\.[\w$]+\s*[.=(|[;]|\$\(["'\w]|\b(?:gtag|fbq|ga|require|define|setTimeout|addEventListener|createElement|parseInt|alert)\(|\btypeof\s|\breturn\s+[\w$!]+[.(;]|(?:^|[;{}])\s*[\w$]+(?:\.[\w$]+)+\s*=(?!=)|\bif\s*\([^)]{1,200}\)\s*\{|\}\s*(?:else|catch|finally)\b|\bnew\s+[A-Z]\w*\(|__[a-z_]+\s*=|(?:^|[;{}])\s*[\w$]+\s*=\s*["'[{\w]+.*;\s*$/
+
+/** The first line of a style rule or a block: no sentence ends in a brace. */
+const opening = /^\s*[^\s{}][^{}]{0,500}\{\s*$/
+const atRule = /^\s*@(?:charset|font-face|import|keyframes|layer|media|supports)\b[^{;]{0,300}[;{]/
+
+/** Lines that only go on: a brace, a comment, a member of an object. */
+const filling =
+  /^\s*(?:[{}()[\],;]+\s*(?:else\s*\{)?|\/\/.*|\/\*.*|\*\/|<!--|-->|(?:<!\[CDATA\[|\]\]>)|"[^"]{1,100}"\s*:.*|[\w$@-]+\s*:\s*.{0,300}[,{[;]|["'][^"']{0,300}["'],?|[\w$.]+\(.*\)[;,]?|.*[;{}])\s*$/
+
+/** Three words of a sentence at the start of a line. */
+const sentence =
+  /^\s*(?!(?:var|let|const|return|function|if|else|new|throw|case|import|export|class|async)\b)["“'‘(]?\p{L}[\p{L}’']*(?:,? [\p{L}’'-]+){2}(?![^{]{0,80}\{)/u
+
+/** “Call open() and add a listener: …;” speaks of code. */
+const speech = /(?:^|\s)(?:and|the|an?|to|of|is|with|that|this|for) [a-z]+(?=[\s.,;])/
+
+/** Less than this share of operators in a line, and it is a sentence with a bracket in it. */
+const leastShare = 0.03
+
+const operators = /[{}()[\];=<>|&$_]/g
+const comments = /\/\*(?:(?!\*\/).)*(?:\*\/|$)/g
+const strings = /"[^"\n]{0,500}"|'[^'\n]{0,500}'/g
+
+/** Cheap: a line of code has a brace or ends in a sign that few sentences end in. */
+function mayBeCode(line: string): boolean {
+  return line.includes('{') || /[;}/>(),]\s?$/.test(line.slice(-2))
+}
+
+function languageOf(line: string): CodeBlock['language'] | undefined {
+  if (!mayBeCode(line)) return undefined
+  if (linkedData.test(line)) return sentence.test(line) ? undefined : 'JSON-LD'
+  const bare = line.replace(comments, '')
+  if (atRule.test(bare)) return 'CSS'
+  const unquoted = bare.replace(strings, '""')
+  const share = (unquoted.match(operators)?.length ?? 0) / unquoted.length
+  if (sentence.test(bare) || (speech.test(unquoted) && share < 5 * leastShare)) return undefined
+  if (opening.test(bare)) return script.test(bare) ? 'JavaScript' : 'CSS'
+  if (share < leastShare) return undefined
+  if (script.test(bare)) return 'JavaScript'
+  if (style.test(bare)) return 'CSS'
+  return json.test(bare) && /[{[]/.test(bare) ? 'JSON' : undefined
+}
+
+/** So much of a line, in characters, tells what it is. */
+const looked = 2000
+
+function judge({text}: Line): CodeBlock['language'] | undefined {
+  return languageOf(text.slice(0, looked))
+}
+
+function isFilling({text}: Line): boolean {
+  return filling.test(text.slice(0, looked)) && !sentence.test(text.slice(0, looked))
+}
+
+/** Braces that a line opens and does not close. */
+function depthOf({text}: Line): number {
+  return (text.match(/[{(]/g)?.length ?? 0) - (text.match(/[})]/g)?.length ?? 0)
+}
+
+/** Finds lines that are code, and joins those that belong together. */
+export function* findCode(lines: readonly Line[]): Generator<CodeBlock> {
+  let from = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    const language = line && judge(line)
+    if (!line || !language) continue
+    let first = index
+    while (first > from && isPart(lines[first - 1])) first--
+    const {last, found} = endOfBlock(lines, first, language)
+    const top = lines[first]
+    const bottom = lines[last]
+    if (top && bottom) yield {start: top.start, end: bottom.end, lines: last - first + 1, language: found}
+    from = index = last + 1
+  }
+}
+
+function isPart(line: Line | undefined): boolean {
+  return line !== undefined && !line.isBlank && isFilling(line)
+}
+
+function endOfBlock(
+  lines: readonly Line[],
+  first: number,
+  language: CodeBlock['language']
+): {last: number; found: CodeBlock['language']} {
+  let found = language
+  let last = first
+  let depth = 0
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) break
+    if (line.isBlank) {
+      // Code has blank lines too, but never two in a row here.
+      if (lines[index + 1]?.isBlank) break
+      continue
+    }
+    const own = judge(line)
+    const isOpen = depth > 0 && !sentence.test(line.text.slice(0, looked))
+    if (!own && !isFilling(line) && !isOpen) break
+    if (own === 'JSON-LD') found = own
+    depth += depthOf(line)
+    last = index
+  }
+  return {last, found}
+}
