@@ -51,7 +51,7 @@ function adviceOn(kind: string, actual: string, before: string, after: string): 
         fix: 'repair'
       }
     case 'high':
-      return misread(actual)
+      return misread(actual, before)
     case 'lost':
       return {message: 'Unexpected U+FFFD, restore the character that was lost here', ...apostrophe(before, after)}
     case 'private': {
@@ -69,10 +69,11 @@ function adviceOn(kind: string, actual: string, before: string, after: string): 
 }
 
 /** Bytes 80 to 9F that were read as Latin-1 are Windows-1252's quotation marks and dashes, when they are its at all. */
-function misread(actual: string): Advice {
+function misread(actual: string, before: string): Advice {
   const decoded = decodeWindows1252(actual)
   const name = codePoint(actual)
-  return /[\x80-\x9f]/.test(decoded)
+  // After a byte that leads, “Ã”, it is what is left of a sequence of UTF-8.
+  return /[\x80-\x9f]/.test(decoded) || /[\xc2-\xf4]$/.test(before)
     ? {message: `Unexpected control character ${name}, restore the character that was lost here`}
     : {message: `Unexpected control character ${name}, write “${decoded}”`, expected: decoded, fix: 'repair'}
 }

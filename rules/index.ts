@@ -6,6 +6,7 @@ import brokenCharacter from './broken-character.ts'
 import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
 import errorPage from './error-page.ts'
+import foreignScript from './foreign-script.ts'
 import gluedText from './glued-text.ts'
 import hardWrappedLine from './hard-wrapped-line.ts'
 import inconsistentName from './inconsistent-name.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   brokenWord,
   duplicateLine,
   errorPage,
+  foreignScript,
   gluedText,
   hardWrappedLine,
   inconsistentName,

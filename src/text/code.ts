@@ -50,7 +50,7 @@ function languageOf(line: string): CodeBlock['language'] | undefined {
   const unquoted = bare.replace(strings, '""')
   const share = (unquoted.match(operators)?.length ?? 0) / unquoted.length
   if (sentence.test(bare) || (speech.test(unquoted) && share < 5 * leastShare)) return undefined
-  if (opening.test(bare)) return script.test(bare) ? 'JavaScript' : 'CSS'
+  if (opening.test(bare)) return script.test(bare) ? 'JavaScript' : /^\s*"/.test(bare) ? 'JSON' : 'CSS'
   if (share < leastShare) return undefined
   if (script.test(bare)) return 'JavaScript'
   if (style.test(bare)) return 'CSS'

@@ -49,7 +49,7 @@ export function* findQuotedPrintable(text: string): Generator<Escape> {
   if (!text.includes('=')) return
   const runs = [...text.matchAll(bytesOfMail)]
   const cuts = [...text.matchAll(cut)].filter(({index}) => isCutLine(text, index))
-  const evidence = cuts.length + runs.filter(([run]) => /=[89A-F]/.test(run)).length
+  const evidence = cuts.length + runs.filter(([run]) => /=[89A-F]/.test(run) && /[A-F]/.test(run)).length
   if (evidence < 2 && !runs.some(([run]) => /=[C-F][\dA-F](?:=[89AB][\dA-F])+/.test(run))) return
   for (const {0: match, index: start} of [...runs, ...cuts].toSorted((left, right) => left.index - right.index)) {
     const decoded = match === '=\n' ? '' : decodeMail(match)

@@ -52,7 +52,12 @@ export const wikiPieces: readonly Markup[] = [
     keep: nothing
   },
   {kind: 'wiki heading', cue: '==', pattern: /^(={2,6}) ?([^=\n]{1,100}?) ?\1$/gm, keep: ([, , heading]) => heading},
-  {kind: 'wiki emphasis', cue: "'''", pattern: /(?<![\w'])'''(?=[\p{L}\d])([^'\n]{1,200})'''(?![\w'])/gu, keep: words},
+  {
+    kind: 'wiki emphasis',
+    cue: "'''",
+    pattern: /(?<![\w'])'''(?=[\p{L}\d])([^'\n]{1,200})(?<=[\p{L}\d])'''(?![\w'])/gu,
+    keep: words
+  },
   {
     kind: 'wiki table',
     cue: '|',
