@@ -8,18 +8,23 @@ export interface CodeBlock {
   readonly language: 'CSS' | 'JSON' | 'JSON-LD' | 'JavaScript'
 }
 
+/** So much of a line, in characters, tells what it is; no pattern below reads more. */
+const looked = 600
+
 const linkedData = /"@(?:context|graph|type)"\s*:/
 const json = /^\s*[[{]\s*[{"]|"\s*:\s*["{[\d]/
+/** A rule or a declaration of a style sheet; reads at most 600 characters. */
 const style =
   /(?:^|[\s,>+~}/])(?:[.#][\w-]+|:root|[a-z][\w-]*|\*|::?[a-z-]+(?:\([^)]*\))?|\[[^\]]*\])\s*\{\s*(?:[*_]?-{0,2}[a-z-]+\s*:[^:;{}]|\})|@(?:media|font-face|import|keyframes|layer|charset|supports)\b[^;{]{0,300}[;{]|^\s*-{0,2}[a-z-]{2,30}\s*:\s*[^;{}]{1,200};\s*$/
+/** What only programs say; reads at most 600 characters. */
 const script =
-  /\bfunction\s*[\w$]*\s*\(|=>\s*[{(]|(?:^|[;{}\s])(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)|\b(?:window|document|navigator|location|console|jQuery|googletag|dataLayer|_gaq|_paq|module|Object|Math)\.[\w$]+\s*[.=(|[;]|\$\(["'\w]|\b(?:gtag|fbq|ga|require|define|setTimeout|addEventListener|createElement|parseInt|alert)\(|\btypeof\s|\breturn\s+[\w$!]+[.(;]|(?:^|[;{}])\s*[\w$]+(?:\.[\w$]+)+\s*=(?!=)|\bif\s*\([^)]{1,200}\)\s*\{|\}\s*(?:else|catch|finally)\b|\bnew\s+[A-Z]\w*\(|__[a-z_]+\s*=|(?:^|[;{}])\s*[\w$]+\s*=\s*["'[{\w]+.*;\s*$/
+  /\bfunction\s*[\w$]*\s*\(|=>\s*[{(]|(?:^|[;{}\s])(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)|\b(?:window|document|navigator|location|console|jQuery|googletag|dataLayer|_gaq|_paq|module|Object|Math)\.[\w$]+\s*[.=(|[;]|\$\(["'\w]|\b(?:gtag|fbq|ga|require|define|setTimeout|addEventListener|createElement|parseInt|alert)\(|\btypeof\s|\breturn\s+[\w$!]+[.(;]|(?:^|[;{}])\s*[\w$]+(?:\.[\w$]+)+\s*=(?!=)|\bif\s*\([^)]{1,200}\)\s*\{|\}\s*(?:else|catch|finally)\b|\bnew\s+[A-Z]\w*\(|__[a-z_]+\s*=|(?:^|[;{}])\s*[\w$]+\s*=\s*["'[{\w]/
 
 /** The first line of a style rule or a block: no sentence ends in a brace. */
 const opening = /^\s*[^\s{}][^{}]{0,500}\{\s*$/
 const atRule = /^\s*@(?:charset|font-face|import|keyframes|layer|media|supports)\b[^{;]{0,300}[;{]/
 
-/** Lines that only go on: a brace, a comment, a member of an object. */
+/** Lines that only go on: a brace, a comment, a member of an object; reads at most 600 characters. */
 const filling =
   /^\s*(?:[{}()[\],;]+\s*(?:else\s*\{)?|\/\/.*|\/\*.*|\*\/|<!--|-->|(?:<!\[CDATA\[|\]\]>)|"[^"]{1,100}"\s*:.*|[\w$@-]+\s*:\s*.{0,300}[,{[;]|["'][^"']{0,300}["'],?|[\w$.]+\(.*\)[;,]?|.*[;{}])\s*$/
 
@@ -56,9 +61,6 @@ function languageOf(line: string): CodeBlock['language'] | undefined {
   if (style.test(bare)) return 'CSS'
   return json.test(bare) && /[{[]/.test(bare) ? 'JSON' : undefined
 }
-
-/** So much of a line, in characters, tells what it is. */
-const looked = 2000
 
 function judge({text}: Line): CodeBlock['language'] | undefined {
   return languageOf(text.slice(0, looked))
