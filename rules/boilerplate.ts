@@ -1,4 +1,6 @@
-import {boilerplateKinds} from '../src/catalogs/boilerplate-kinds.ts'
+import type {Suspect} from '../src/classifier/boilerplate.ts'
+import {boilerplateKinds, type BoilerplateKind} from '../src/catalogs/boilerplate-kinds.ts'
+import type {Document} from '../src/document/document.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -9,7 +11,13 @@ export default defineRule({
   severity: 'warn',
   recommended: true,
   options: {
-    allow: {default: [], description: 'Kinds of boilerplate that are welcome.', values: boilerplateKinds}
+    allow: {default: [], description: 'Kinds of boilerplate that are welcome.', values: boilerplateKinds},
+    confidence: {
+      default: 0.73,
+      description: 'How likely a line must be boilerplate, 0 to 1; known phrases are certain.',
+      minimum: 0.2,
+      maximum: 1
+    }
   },
   examples: {
     flagged: [
@@ -22,14 +30,15 @@ export default defineRule({
       {text: 'The ferry sails again on Friday.\n\nRelated articles', options: {allow: ['related links']}}
     ]
   },
-  *check(document, {allow}) {
-    for (const {start, end, kinds} of document.boilerplate) {
-      if (kinds.every((kind) => allow.includes(kind))) continue
-      const named = kinds.filter((kind) => !allow.includes(kind))
+  *check(document, {allow, confidence}) {
+    const unwelcome = document.boilerplate.filter(
+      (suspect) => suspect.confidence >= confidence && !allow.includes(suspect.kind)
+    )
+    for (const block of blocksOf(document, unwelcome)) {
       yield {
-        start,
-        end,
-        message: `Unexpected ${listOf(named)}, remove ${named.length > 1 ? 'them' : 'it'}`,
+        start: block[0]?.line.start ?? 0,
+        end: block.at(-1)?.line.end ?? 0,
+        message: `Unexpected ${describe(block)}`,
         expected: '',
         fix: 'removal'
       }
@@ -37,7 +46,29 @@ export default defineRule({
   }
 })
 
-function listOf(kinds: readonly string[]): string {
-  if (kinds.length > 3) return `boilerplate (${kinds.join(', ')})`
-  return kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}` : String(kinds[0])
+/** Lines in a row, with nothing but blank lines between them. */
+function blocksOf(document: Document, suspects: readonly Suspect[]): readonly (readonly Suspect[])[] {
+  const blocks: Suspect[][] = []
+  let reach = -1
+  for (const suspect of suspects) {
+    const {index} = suspect.line
+    const adjoins = reach >= 0 && document.lines.slice(reach + 1, index).every(({isBlank}) => isBlank)
+    if (adjoins) blocks.at(-1)?.push(suspect)
+    else blocks.push([suspect])
+    reach = index
+  }
+  return blocks
+}
+
+/** The kinds that most lines are of, three at most: “navigation, share bar and footer”. */
+function describe(block: readonly Suspect[]): string {
+  const counts = new Map<BoilerplateKind, number>()
+  for (const {kind} of block) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const kinds = [...counts.keys()].filter((kind) => kind !== 'boilerplate')
+  kinds.sort((left, right) => (counts.get(right) ?? 0) - (counts.get(left) ?? 0))
+  const most = kinds.slice(0, 3)
+  const last = most.pop() ?? 'boilerplate'
+  return most.length > 0
+    ? `${most.join(', ')} and ${last}, remove them`
+    : `${last}, remove ${last.endsWith('s') ? 'them' : 'it'}`
 }

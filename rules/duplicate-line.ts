@@ -2,7 +2,7 @@ import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
   name: 'duplicate-line',
-  summary: 'a line that already stands in the document',
+  summary: 'a sentence that already stands in the document',
   why: 'Scrapers pick up captions, pull quotes and teasers twice; a reader or a model then sees one sentence as two.',
   family: 'repeat',
   severity: 'warn',
@@ -12,27 +12,26 @@ export default defineRule({
   },
   examples: {
     flagged: [
-      'The harbour closed on Monday, the port authority said.\n⟦The harbour closed on Monday, the port authority said.⟧'
+      'The harbour closed on Monday, the port authority said.\nNobody had told the crews.\n⟦The harbour closed on Monday, the port authority said.⟧'
     ],
-    clean: ['Yes.\nNo.\nYes.']
+    clean: [
+      'Yes.\nNo.\nYes.',
+      'Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday\nrest | run | rest | swim | rest | run | rest\nMonday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday',
+      'const name = line.slice(0, equalsIndex).trim()\nreturn name\nconst name = line.slice(0, equalsIndex).trim()'
+    ]
   },
   *check(document, {minLength}) {
-    const seen = new Map<string, {start: number; end: number}>()
-    for (const {isBlank, text, start, end} of document.lines) {
-      if (isBlank || text.length < minLength) continue
-      const key = text.trim()
-      const first = seen.get(key)
-      if (!first) {
-        seen.set(key, {start, end})
-        continue
-      }
+    for (const {repeats, isPassage} of document.repeats) {
+      const repeat = repeats[0]
+      if (isPassage || !repeat || repeat.line.text.length < minLength) continue
+      const {line, first} = repeat
       yield {
-        start,
-        end,
-        message: `Unexpected repeat of line ${document.lineNumber(first.start)}, remove it`,
+        start: line.start,
+        end: line.end,
+        message: `Unexpected repeat of line ${first.index + 1}, remove it`,
         expected: '',
         fix: 'removal',
-        related: [{...first, message: 'First stands here'}]
+        related: [{start: first.start, end: first.end, message: 'First stands here'}]
       }
     }
   }

@@ -22,6 +22,9 @@ import serverWarning from './server-warning.ts'
 import truncatedText from './truncated-text.ts'
 import unclosedQuote from './unclosed-quote.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
+import duplicateParagraph from './duplicate-paragraph.ts'
+import lostParagraphBreak from './lost-paragraph-break.ts'
+import repeatedTitle from './repeated-title.ts'
 
 export const rules: readonly Rule[] = [
   blockPage,
@@ -46,4 +49,7 @@ export const rules: readonly Rule[] = [
   truncatedText,
   unclosedQuote,
   unintroducedSpeaker
+  duplicateParagraph,
+  lostParagraphBreak,
+  repeatedTitle
 ]

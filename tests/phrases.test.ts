@@ -1,21 +1,24 @@
 import {describe, expect, it} from 'vitest'
-import {surePhrases} from '../src/catalogs/boilerplate-phrases.ts'
+import {cuePhrases, surePhrases} from '../src/catalogs/boilerplate-phrases.ts'
+import {measure} from '../src/classifier/measures.ts'
 import {PhraseBook} from '../src/classifier/phrases.ts'
+import {splitLines} from '../src/document/lines.ts'
 
-const entries = Object.entries(surePhrases).flatMap(([kind, phrases]) =>
+const catalog = [...Object.entries(surePhrases), ...Object.entries(cuePhrases)]
+const entries = catalog.flatMap(([kind, phrases]) =>
   Object.entries(phrases).map(([phrase, line]) => [line, phrase, kind] as const)
 )
 
 describe('each phrase matches its line and nothing around it', () => {
   it.each(entries)('%s', (line, phrase, kind) => {
-    const alone = new PhraseBook({[kind]: {[phrase]: line}})
-    expect(alone.kindOf(line)).toBe(kind)
-    expect(alone.kindOf(`${line.toUpperCase()}!`)).toBe(kind)
-    expect(alone.kindOf(`Yesterday ${line}`)).toBeUndefined()
+    const alone = new PhraseBook({[kind]: {[phrase]: line}}, {})
+    expect(alone.find(line)?.kind).toBe(kind)
+    expect(alone.find(`${line.toUpperCase()}!`)?.kind).toBe(kind)
+    expect(alone.find(`Yesterday ${line}`)).toBeUndefined()
   })
 })
 
-const book = new PhraseBook(surePhrases)
+const book = new PhraseBook(surePhrases, {})
 
 it.each([
   '',
@@ -25,5 +28,10 @@ it.each([
   'Facebook and Twitter face new rules',
   'Comments are closed to nobody, the mayor said'
 ])('no phrase is %j', (line) => {
-  expect(book.kindOf(line)).toBeUndefined()
+  expect(book.find(line)).toBeUndefined()
+})
+
+it.each(entries)('a line that is a phrase is looked at: %s', (line) => {
+  const {columns} = measure(splitLines(line), new PhraseBook(surePhrases, cuePhrases))
+  expect(columns.phrase[0]).toBeGreaterThan(0)
 })

@@ -44,7 +44,7 @@ export const surePhrases: Phrases = {
     'opens in a? new window|tab': '(Opens in new window)',
     'follow us on|at|via social? media?': 'Follow us on social media',
     'like|this+ loading': 'Like Loading...',
-    'facebook|twitter|linkedin|pinterest|email|reddit|instagram|google facebook|twitter|linkedin|pinterest|whatsapp|email|reddit|instagram|google|youtube|x|print|rss+':
+    'facebook|twitter|linkedin|pinterest|reddit|instagram facebook|twitter|linkedin|pinterest|whatsapp|email|reddit|instagram|google|youtube|x|print|rss+':
       'Facebook Twitter LinkedIn Email',
     'share tweet|facebook|twitter|pin|email|share|save|print|linkedin|whatsapp+': 'Share Tweet Pin',
     'copy|copied link to? clipboard?': 'Copy link to clipboard'
@@ -149,5 +149,119 @@ export const surePhrases: Phrases = {
   },
   form: {
     'this field is for validation purposes *': 'This field is for validation purposes and should be left unchanged.'
+  }
+}
+
+/**
+ * Whole lines that are boilerplate in the frame of a page and honest elsewhere: they name the kind of what the
+ * classifier finds, and are one of its cues. The same form as above.
+ */
+export const cuePhrases: Phrases = {
+  advertisement: {
+    'ad|ads|advert|advertising|sponsored|promoted|promotion': 'Sponsored'
+  },
+  'app prompt': {
+    'download|get|click|install here|the|our|to|get|free|mobile|news+ app *': 'Click here to get the news app',
+    'app store': 'App Store',
+    'google play': 'Google Play'
+  },
+  'author box': {
+    'about the? author|writer|authors|me': 'About the author',
+    'written|posted|by|reviewed|edited|published by': 'Written by',
+    by: 'By',
+    'by * updated|published|posted *': 'By Anna Petrel Published March 3',
+    'author|authors|contributor|contributors': 'Author',
+    'more by|from *': 'More by Anna Petrel',
+    'view|see all posts by *': 'View all posts by Anna'
+  },
+  caption: {
+    'image|images|photo|photos|photograph|photographs|picture|credit|pictured|slide|gallery #? of? #?': 'Image 3 of 5',
+    'image|photo|photograph|photography|picture|credit|courtesy credit|by|courtesy|from|via|of|©+ *':
+      'Photo by Anna Petrel',
+    'image|photo|credit|source getty|reuters|ap|afp|shutterstock|unsplash|istock|pexels|flickr|wikimedia *':
+      'Photo: AP',
+    'getty images': 'Getty Images',
+    'enlarge|expand|toggle this? image|caption': 'Enlarge this image',
+    'hide|show caption': 'hide caption',
+    'play|watch video|now?': 'Play video'
+  },
+  'comment form': {
+    'reply|replies|comment|comments #?': 'Comments (12)',
+    'name|email|website|comment|required+': 'Name (required)',
+    'write|add your|a|the|comment|reply|review|here+': 'Write a comment',
+    'post reply|comment': 'Post comment',
+    'report abuse|comment|post': 'Report comment'
+  },
+  'contents list': {
+    'contents|toc': 'Contents',
+    'table of contents': 'Table of Contents',
+    'on|in this page|article|story|post|section|guide': 'On this page',
+    'jump to *': 'Jump to: Ingredients'
+  },
+  'cookie notice': {
+    'accept|decline|reject|allow|agree': 'Accept',
+    'we and|use|our *': 'We and our partners store information on a device.',
+    'privacy|consent preferences|preference|settings|choices|center|centre|overview+': 'Privacy preferences'
+  },
+  footer: {
+    'about|contact|advertise|careers|jobs|press|privacy|legal|terms|help|support|accessibility|imprint us?':
+      'Contact us',
+    'follow|connect with us|me': 'Connect with us',
+    'copyright *': 'Copyright Harbour Weekly',
+    'originally|first published|posted|appeared in|on|at *': 'Originally published on Harbour Weekly.'
+  },
+  form: {
+    'first|last|full|your name': 'First name',
+    'submit|send|go|cancel|ok|search|apply|save|edit|delete|close': 'Submit',
+    'message|phone|subject|country|address|zip|postcode number|code?': 'Phone number',
+    'search this? site|for|the?': 'Search this site'
+  },
+  'login prompt': {
+    'log|sign in|out|up|on': 'Log in',
+    'login|logout|register|signup|join|account': 'Login',
+    'username|password or|email?': 'Password',
+    'become a member|subscriber|patron|supporter': 'Become a member',
+    'start|get|try your|a|it|started|for|free|trial|now|today+': 'Start your free trial'
+  },
+  navigation: {
+    'home|menu|news|blog|shop|products|services|resources|events|company|sections|more|categories|archive|archives':
+      'Home',
+    'home|main news|blog|about|page|contact|products+ *': 'Home » News » Harbour',
+    'next|previous|prev|back|first|last page|#?': 'Next',
+    'page # of? #?': 'Page 2 of 9',
+    'breadcrumb|breadcrumbs': 'Breadcrumb'
+  },
+  'newsletter prompt': {
+    'newsletter|newsletters|subscribe|subscription': 'Newsletter',
+    'sign up *': 'Sign up for the briefing',
+    'subscribe to|for *': 'Subscribe to our channel',
+    'get the|our|your|all|more *': 'Get the best of the harbour in your inbox'
+  },
+  'related links': {
+    'related|trending|recommended|popular|recent|latest|also|more': 'Related',
+    'related|watch|listen|recommended|trending|next coverage|reading|story|article|video|up|now? *':
+      'Related: Twelve quays worth a detour',
+    'read|learn|see|view|show|explore|discover more|all|also|next|this|full|on|about|the|story|article|here+ *':
+      'Read more',
+    'read|see also *': 'Read also: The heron of Eldmoor',
+    'more about|on|in|from|great|top|stories|news|like *': 'More great stories',
+    'click here *': 'Click here for more information',
+    "editors|editor's picks|choice|pick": "Editor's picks",
+    "don't miss *": "Don't miss: the best walks",
+    'top|breaking|latest stories|news|headlines|posts|articles|picks+': 'Top stories'
+  },
+  'share bar': {
+    'share|tweet|pin|like|print|email|save|follow|copy|bookmark': 'Share',
+    'facebook|twitter|linkedin|pinterest|reddit|whatsapp|instagram|youtube|rss|x|tiktok|threads|bluesky|flipboard|mastodon|telegram|snapchat':
+      'Facebook',
+    '# shares|likes|views|votes|upvotes|followers|retweets': '230 shares'
+  },
+  'tag list': {
+    'tags|tag|topics|topic|tagged|keywords|filed|categories|category under|with|in? *': 'Tags: boats, quay'
+  },
+  timestamp: {
+    '# min|mins|minute|minutes|hours|hour|days|day|weeks|months|h|d read|ago|reading|to': '9 min read',
+    'updated|published|posted|modified|last|updated|first|created+ on|at|by? *': 'Last updated on March 3, 2021',
+    'reading time *': 'Reading time: 4 minutes'
   }
 }

@@ -1,5 +1,6 @@
 import {boilerplateKinds, type BoilerplateKind} from '../catalogs/boilerplate-kinds.ts'
 import type {Phrases} from '../catalogs/boilerplate-phrases.ts'
+import {hashOf, numberWords} from './line-reader.ts'
 
 /** One place of a phrase: which words may stand there, and how often. */
 interface Slot {
@@ -9,13 +10,19 @@ interface Slot {
   readonly most: number
 }
 
-interface Compiled {
+/** What a line is known to be. */
+export interface Known {
   readonly kind: BoilerplateKind
+  /** Whether it is that wherever it stands. */
+  readonly sure: boolean
+}
+
+interface Compiled extends Known {
   readonly slots: readonly Slot[]
 }
 
 /** Longer lines are no phrase, and are not looked at. In UTF-16 code units. */
-export const longestPhrase = 240
+const longestPhrase = 240
 const mostWords = 40
 const wordPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|©/gu
 
@@ -23,27 +30,48 @@ const wordPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|©/gu
 export class PhraseBook {
   /** By the first word of the line. */
   readonly #phrases = new Map<string, Compiled[]>()
+  readonly #beginnings = new Set<number>()
 
-  constructor(catalog: Phrases) {
-    for (const kind of boilerplateKinds) for (const phrase of Object.keys(catalog[kind] ?? {})) this.#add(kind, phrase)
+  /** @param cues phrases that are boilerplate only in the frame of a page */
+  constructor(sure: Phrases, cues: Phrases) {
+    for (const catalog of [sure, cues]) {
+      for (const kind of boilerplateKinds) {
+        for (const phrase of Object.keys(catalog[kind] ?? {})) this.#add({kind, sure: catalog === sure}, phrase)
+      }
+    }
   }
 
-  kindOf(line: string): BoilerplateKind | undefined {
+  /**
+   * Whether a phrase may begin so; for most lines the answer is no, and they need not be taken apart.
+   *
+   * @param hash of the first word, as `readLine` has it
+   */
+  mayBegin(hash: number): boolean {
+    return this.#beginnings.has(hash)
+  }
+
+  find(line: string): Known | undefined {
     if (line.length > longestPhrase) return undefined
     const words = wordsOf(line)
     const first = words[0]
     if (first === undefined || words.length > mostWords) return undefined
-    return this.#phrases.get(first)?.find(({slots}) => matches(slots, 0, words, 0))?.kind
+    return this.#phrases.get(first)?.find(({slots}) => matches(slots, 0, words, 0))
   }
 
-  #add(kind: BoilerplateKind, phrase: string): void {
-    const slots = phrase.split(' ').map(slotOf)
-    for (const word of slots[0]?.words ?? []) {
+  #add(known: Known, phrase: string): void {
+    const compiled = {...known, slots: phrase.split(' ').map(slotOf)}
+    for (const word of compiled.slots[0]?.words ?? []) {
+      for (const hash of beginningsOf(word)) this.#beginnings.add(hash)
       const others = this.#phrases.get(word)
-      if (others) others.push({kind, slots})
-      else this.#phrases.set(word, [{kind, slots}])
+      if (others) others.push(compiled)
+      else this.#phrases.set(word, [compiled])
     }
   }
+}
+
+/** The hashes that `readLine` may give to the first word of a line that begins with a phrase's: it takes `e-mail` for two words. */
+function beginningsOf(word: string): readonly number[] {
+  return word === '#' ? numberWords : [hashOf(word.replace(/-.*/, '').replaceAll("'", ''))]
 }
 
 /** The words of a line, in lower case; a number is `#`. */

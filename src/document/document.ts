@@ -1,4 +1,3 @@
-import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
 import {findFailurePages, type FailurePage} from '../failure/pages.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {isAboutSoftware} from '../failure/quotation.ts'
@@ -16,9 +15,13 @@ import {findAttributions, type Attribution} from '../speech/attributions.ts'
 import {NameIndex} from '../speech/name-index.ts'
 import {findOrphanPronoun, type OrphanPronoun} from '../speech/pronouns.ts'
 import {findUnintroducedSpeakers, type UnintroducedSpeaker} from '../speech/speakers.ts'
+import {findSuspects, measureLines, type Suspect} from '../classifier/boilerplate.ts'
+import type {Measures} from '../classifier/measures.ts'
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
+import {findRepeats, type RepeatedPassage} from './repeats.ts'
 import {normalizeLineEnds, type SourceMap} from './source-map.ts'
+import {findTitleRepeats, type TitleRepeat} from './title-repeats.ts'
 
 /** What is known about a page besides its text. */
 export interface Facts {
@@ -56,11 +59,14 @@ export class Document {
   #gluedSentences: readonly GluedSentences[] | undefined
   #gluedWords: readonly GluedWords[] | undefined
   #hasCode: boolean | undefined
-  #boilerplate: readonly BoilerplateBlock[] | undefined
   #names: NameIndex | undefined
   #orphanPronoun: {readonly found: OrphanPronoun | undefined} | undefined
   #attributions: readonly Attribution[] | undefined
   #unintroducedSpeakers: readonly UnintroducedSpeaker[] | undefined
+  #measures: Measures | undefined
+  #repeats: readonly RepeatedPassage[] | undefined
+  #titleRepeats: readonly TitleRepeat[] | undefined
+  #boilerplate: readonly Suspect[] | undefined
 
   constructor(source: string, facts: Facts = {}) {
     const {text, map} = normalizeLineEnds(source)
@@ -134,8 +140,22 @@ export class Document {
         ))
   }
 
-  get boilerplate(): readonly BoilerplateBlock[] {
-    return (this.#boilerplate ??= findBoilerplate(this.lines))
+  /** Lines that may be boilerplate, with how likely they are. */
+  get boilerplate(): readonly Suspect[] {
+    return (this.#boilerplate ??= findSuspects(this.lines, this.measures))
+  }
+
+  /** The lines that are not blank, as numbers. */
+  get measures(): Measures {
+    return (this.#measures ??= measureLines(this.lines))
+  }
+
+  get repeats(): readonly RepeatedPassage[] {
+    return (this.#repeats ??= findRepeats(this.lines, this.measures))
+  }
+
+  get titleRepeats(): readonly TitleRepeat[] {
+    return (this.#titleRepeats ??= findTitleRepeats(this.lines, this.measures))
   }
 
   /** Pages that are no content: the text itself, or lines of one in it. */

@@ -1,0 +1,162 @@
+import {stopWords} from '../catalogs/stop-words.ts'
+import {kind, kindOf} from './characters.ts'
+import type {Column} from './measures.ts'
+import {at} from './numbers.ts'
+
+/** So much of a line is read, in UTF-16 code units: what a long line is shows early. */
+const longestRead = 320
+
+/** So many words of a line are kept. */
+export const mostWords = 64
+
+const hashSeed = 0x811c9dc5
+const hashPrime = 0x01000193
+
+/** What a number is as a word, by how many digits it has, from 0 to 5 and more: years, prices and counts look alike. */
+export const numberWords: readonly number[] = [0, 1, 2, 3, 4, 5].map((digits) => Math.imul(0x5bd1e995, digits) >>> 0)
+
+/** The hash of a word of lower-case letters. */
+export function hashOf(word: string): number {
+  let hash = hashSeed
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), hashPrime)
+  return hash >>> 0
+}
+
+/** Open addressing; one slot in eight is taken. */
+const functionWordTable = new Uint32Array(4096)
+for (const hash of stopWords.map(hashOf)) {
+  let slot = hash & 4095
+  while (functionWordTable[slot] !== 0 && functionWordTable[slot] !== hash) slot = (slot + 1) & 4095
+  functionWordTable[slot] = hash
+}
+
+function isFunctionWord(hash: number): boolean {
+  let slot = hash & 4095
+  while (functionWordTable[slot] !== 0) {
+    if (functionWordTable[slot] === hash) return true
+    slot = (slot + 1) & 4095
+  }
+  return false
+}
+
+/**
+ * Fills a row's columns with what the characters of its line show, and appends the hashes of its words to `words`.
+ *
+ * @returns how many words there are now in `words`
+ */
+export function readLine(
+  text: string,
+  row: number,
+  columns: Readonly<Record<Column, Float32Array>>,
+  words: Uint32Array,
+  used: number
+): number {
+  const length = text.length
+  const read = Math.min(length, longestRead)
+  const room = Math.min(words.length, used + mostWords)
+  let wordCount = 0
+  let functionCount = 0
+  let capitals = 0
+  let uppers = 0
+  let letters = 0
+  let digits = 0
+  let marks = 0
+  let separators = 0
+  let addresses = 0
+  let commas = 0
+  let stops = 0
+  let indent = 0
+  let opening = -1
+  let hash = hashSeed
+  let inWord = 0
+  let inNumber = 0
+  // One step more than there are characters, so that the last word ends as the others do.
+  for (let index = 0; index <= read; index++) {
+    const code = index < read ? text.charCodeAt(index) : 32
+    const what = kindOf(code)
+    if (what === kind.lower || what === kind.upper) {
+      letters++
+      let letter = code
+      if (what === kind.upper) {
+        uppers++
+        if (inWord === 0) capitals++
+        letter = code < 128 || (code >= 0xc0 && code < 0xdf) ? code + 32 : code
+      }
+      hash = Math.imul(hash ^ letter, hashPrime)
+      inWord++
+      if (opening < 0) opening = what === kind.upper ? 1 : 0
+      continue
+    }
+    if (what === kind.digit) {
+      digits++
+      inWord++
+      inNumber++
+      if (opening < 0) opening = 2
+      continue
+    }
+    if (what === kind.apostrophe && inWord > 0) continue
+    if (inWord > 0) {
+      wordCount++
+      const word = inNumber === inWord ? at(numberWords, Math.min(inNumber, 5)) : hash >>> 0
+      if (isFunctionWord(word)) functionCount++
+      if (used < room) words[used++] = word
+      hash = hashSeed
+      inWord = 0
+      inNumber = 0
+    }
+    if (what === kind.space) {
+      if (opening < 0) indent++
+      continue
+    }
+    if (what === kind.ideograph) {
+      // Without spaces between words, two characters are about a word.
+      letters++
+      wordCount += 0.5
+      if (used < room) words[used++] = Math.imul(code, hashPrime) >>> 0
+      if (opening < 0) opening = 6
+      continue
+    }
+    marks++
+    if (what === kind.separator) separators++
+    else if (code === 44) commas++
+    else if (code === 64 || (code === 58 && text.charCodeAt(index + 1) === 47)) addresses++
+    else if ((code === 46 || code === 33 || code === 63) && text.charCodeAt(index + 1) === 32) stops++
+    if (opening < 0) opening = openingOf(code, what)
+  }
+  const scale = 1 / Math.max(1, read - indent)
+  columns.characters[row] = Math.log2(1 + length)
+  columns.words[row] = length > read ? Math.min(200, (wordCount * length) / read) : wordCount
+  columns.functionShare[row] = functionCount / Math.max(1, wordCount)
+  columns.capitalShare[row] = capitals / Math.max(1, wordCount)
+  columns.upperShare[row] = uppers / Math.max(1, letters)
+  columns.digitShare[row] = digits * scale
+  columns.markShare[row] = marks * scale
+  columns.opening[row] = opening
+  columns.ending[row] = endingOf(text)
+  columns.separators[row] = separators
+  columns.addresses[row] = addresses
+  columns.commas[row] = commas
+  columns.stops[row] = stops
+  columns.indent[row] = Math.min(indent, 8)
+  return used
+}
+
+function openingOf(code: number, what: number): number {
+  if (what === kind.separator || code === 42 || code === 45 || (code >= 0x2010 && code <= 0x2015)) return 4
+  return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f) ? 3 : 5
+}
+
+/** What a line ends in, the more like a sentence the higher: nothing, a comma, a colon, a mark, a quotation or bracket, a stop, an ellipsis. */
+function endingOf(text: string): number {
+  let last = text.length - 1
+  while (last > 0 && kindOf(text.charCodeAt(last)) === kind.space) last--
+  const code = text.charCodeAt(last)
+  if (code === 46) return text.charCodeAt(last - 1) === 46 ? 6 : 5
+  if (code === 33 || code === 63 || code === 0x3002) return 5
+  if (code === 0x2026) return 6
+  if (code === 44 || code === 59) return 1
+  if (code === 58) return 2
+  if (code === 34 || code === 41 || code === 93 || code === 0x2019 || code === 0x201d || code === 0xbb) return 4
+  const what = kindOf(code)
+  return what === kind.mark || what === kind.separator ? 3 : 0
+}

@@ -1,0 +1,41 @@
+import {weights} from '../catalogs/boilerplate-weights.ts'
+import type {Features} from './features.ts'
+import type {Measures} from './measures.ts'
+import {at} from './numbers.ts'
+import {Trees} from './trees.ts'
+import {bucketsOf, mostBuckets} from './words.ts'
+
+/** The learned part: weights of words, and trees over the features of a line. Made by training/train.py. */
+export class Model {
+  readonly #words: Int8Array
+  readonly #trees: Trees
+
+  constructor() {
+    this.#words = new Int8Array(decode(weights.words).buffer)
+    this.#trees = new Trees(decode(weights.nodes), weights.base)
+  }
+
+  /** Fills the column of word scores: log-odds of boilerplate by the words of each line alone. */
+  scoreWords(measures: Measures): void {
+    const buckets = new Uint16Array(mostBuckets)
+    for (let row = 0; row < measures.count; row++) {
+      const count = bucketsOf(measures, row, buckets)
+      let sum = 0
+      for (let index = 0; index < count; index++) sum += at(this.#words, at(buckets, index))
+      measures.columns.wordScore[row] = weights.wordBase + (sum * weights.wordScale) / Math.sqrt(count)
+    }
+  }
+
+  /** Log-odds of boilerplate of a row, by all that is known of it. */
+  score(features: Features, row: number, scratch: Float32Array): number {
+    features.describe(row, scratch)
+    return this.#trees.score(scratch)
+  }
+}
+
+function decode(base64: string): Uint8Array {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
+  return bytes
+}

@@ -1,0 +1,36 @@
+import type {Measures} from './measures.ts'
+import {mostWords} from './line-reader.ts'
+import {at} from './numbers.ts'
+
+/** Words and pairs of words are told apart by so many bits of their hashes. */
+export const bucketBits = 15
+
+/** No row has more of them. */
+export const mostBuckets = 2 * mostWords + 1
+
+const lineEdge = 0x27d4eb2f
+
+/**
+ * The features of the words of a row: each word, each pair of neighbours, and the pairs of the first and last word
+ * with the line's edge, as numbers below 2 to the power of `bucketBits`.
+ *
+ * @returns how many were written to `buckets`, which must have room for `mostBuckets`
+ */
+export function bucketsOf({words, wordStarts}: Measures, row: number, buckets: Uint16Array): number {
+  const from = at(wordStarts, row)
+  const to = at(wordStarts, row + 1)
+  let previous = lineEdge
+  let count = 0
+  for (let index = from; index <= to; index++) {
+    const word = index < to ? at(words, index) : lineEdge
+    if (index < to) buckets[count++] = bucketOf(word)
+    buckets[count++] = bucketOf(Math.imul(previous, 31) + word)
+    previous = word
+  }
+  return count
+}
+
+function bucketOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) >>> (32 - bucketBits)
+}

@@ -1,0 +1,176 @@
+import {at} from '../classifier/numbers.ts'
+import type {Measures} from '../classifier/measures.ts'
+import type {Line} from './lines.ts'
+
+/** A line that stands in the text a second time. */
+export interface Repeat {
+  readonly line: Line
+  /** Where it stands first. */
+  readonly first: Line
+  /** The same characters, white space at the ends aside; otherwise a word, a cut, case, marks or spaces differ. */
+  readonly exact: boolean
+}
+
+/** Lines in a row that stand in the text a second time, in the same order. */
+export interface RepeatedPassage {
+  /** At least one. */
+  readonly repeats: readonly Repeat[]
+  /** More than one line, a long one, or one that is only nearly the same. */
+  readonly isPassage: boolean
+}
+
+/** From so many characters on a single line is a passage. */
+const passageLength = 200
+
+/** A paragraph straight after itself among the first so many lines is a lead, which `repeated-title` is about. */
+const leadLines = 8
+
+/** Fewer words are honest to say twice. */
+const fewestWords = 7
+
+/** Where most lines are short, as in verse, dialogue, forums and lists, only lines of so many characters are compared. */
+const longLine = 160
+const proseDocument = 0.4
+
+/** So few lines are no verse. */
+const fewLines = 4
+
+/** A shorter line that stands more than twice is a form that the text fills in, or a refrain. */
+const passageCopies = 2
+
+/** Lines are looked up by so many words at their beginning and at their end. */
+const edgeWords = 5
+
+/** How many lines with one beginning or end are compared with each other. */
+const mostCandidates = 4
+
+/** Sentences that stand twice, or nearly, in the order of the text. Tables, lists, code, verse and short lines repeat honestly. */
+export function findRepeats(lines: readonly Line[], measures: Measures): readonly RepeatedPassage[] {
+  const passages: Repeat[][] = []
+  for (const repeat of sentencesTwice(lines, measures)) {
+    const last = passages.at(-1)?.at(-1)
+    if (last && follows(lines, last.line, repeat.line) && follows(lines, last.first, repeat.first)) {
+      passages.at(-1)?.push(repeat)
+    } else if (!isLead(repeat) || !follows(lines, repeat.first, repeat.line)) passages.push([repeat])
+  }
+  return passages.map((repeats) => ({
+    repeats,
+    isPassage: repeats.length > 1 || repeats.some(({line, exact}) => !exact || line.text.length >= passageLength)
+  }))
+}
+
+function isLead({line, exact}: Repeat): boolean {
+  return exact && line.index < leadLines
+}
+
+/** Whether nothing but blank lines is between two lines. */
+function follows(lines: readonly Line[], first: Line, second: Line): boolean {
+  let index = second.index - 1
+  while (index > first.index && lines[index]?.isBlank) index--
+  return index === first.index
+}
+
+function sentencesTwice(lines: readonly Line[], measures: Measures): readonly Repeat[] {
+  const copies = new Map<Line, Repeat[]>()
+  for (const repeat of repeatsOf(lines, measures)) {
+    const others = copies.get(repeat.first)
+    if (others) others.push(repeat)
+    else copies.set(repeat.first, [repeat])
+  }
+  const kept = [...copies.values()].filter(
+    (repeats) => repeats.length < passageCopies || repeats.every(({line}) => line.text.length >= passageLength)
+  )
+  return kept.flat().toSorted((left, right) => left.line.index - right.line.index)
+}
+
+function* repeatsOf(lines: readonly Line[], measures: Measures): Iterable<Repeat> {
+  const isProse =
+    measures.count <= fewLines ||
+    measures.columns.prose.reduce((sum, prose) => sum + prose, 0) >= proseDocument * measures.count
+  const seen = new Map<number, Line[]>()
+  for (let row = 0; row < measures.count; row++) {
+    const line = lines[at(measures.lines, row)]
+    if (!line || !isSentence(measures, row, isProse)) continue
+    const keys = keysOf(measures, row)
+    const first = keys.flatMap((key) => seen.get(key) ?? []).find((other) => isAlike(other.text, line.text))
+    if (first) yield {line, first, exact: first.text.trim() === line.text.trim()}
+    else for (const key of keys) remember(seen, key, line)
+  }
+}
+
+function isSentence({columns}: Measures, row: number, isProse: boolean): boolean {
+  const words = at(columns.words, row)
+  // Items of lists repeat honestly: digit or bullet.
+  const isItem = at(columns.opening, row) === 2 || at(columns.opening, row) === 4
+  if (words < fewestWords || ((isItem || !isProse) && 2 ** at(columns.characters, row) <= longLine)) return false
+  // Code and tables are full of marks and figures.
+  if (at(columns.markShare, row) > 0.1 || at(columns.digitShare, row) > 0.12) return false
+  const holds = at(columns.functionShare, row) >= 0.2
+  return at(columns.ending, row) >= 4 ? holds || words >= 12 : holds && words >= 20
+}
+
+function keysOf({words, wordStarts}: Measures, row: number): readonly [number, number] {
+  const from = at(wordStarts, row)
+  const to = at(wordStarts, row + 1)
+  return [hashOf(words, from, from + edgeWords), ~hashOf(words, to - edgeWords, to)]
+}
+
+function hashOf(words: Uint32Array, from: number, to: number): number {
+  let hash = 17
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ at(words, index), 0x9e3779b1) ^ (hash >>> 13)
+  return hash
+}
+
+function remember(seen: Map<number, Line[]>, key: number, line: Line): void {
+  const others = seen.get(key)
+  if (!others) seen.set(key, [line])
+  else if (others.length < mostCandidates) others.push(line)
+}
+
+/** The same words but for one, or one line is the other cut short. */
+function isAlike(first: string, second: string): boolean {
+  if (first === second) return true
+  const one = wordsOf(first)
+  const other = wordsOf(second)
+  const shorter = Math.min(one.length, other.length)
+  let before = 0
+  while (before < shorter && one[before] === other[before]) before++
+  if (isCut(first) && other.length > one.length) return cutsShort(one, other, before)
+  if (isCut(second) && one.length > other.length) return cutsShort(other, one, before)
+  if (before === shorter) return one.length === other.length
+  let after = 0
+  while (after < shorter - before && one[one.length - 1 - after] === other[other.length - 1 - after]) after++
+  const left = one.slice(before, one.length - after)
+  const right = other.slice(before, other.length - after)
+  return (
+    left.length <= 1 &&
+    right.length <= 1 &&
+    before + after >= 10 &&
+    [...left, ...right].every((word) => isPlainWord(word, first) || isPlainWord(word, second))
+  )
+}
+
+/** No figure and no name: “Take 2 eggs” and “Ask Anna” are not “Take 3 eggs” and “Ask Petra” again. */
+function isPlainWord(word: string, text: string): boolean {
+  return /^\p{L}+$/u.test(word) && text.includes(word)
+}
+
+function isCut(text: string): boolean {
+  return /(?:\.\.|…)["'”’)]?\s*$/.test(text.slice(-8))
+}
+
+/** @param before how many words at the beginning are the same; the last one may be cut too: “The pilot bo…” */
+function cutsShort(cut: readonly string[], whole: readonly string[], before: number): boolean {
+  if (before < fewestWords) return false
+  return before === cut.length || (before === cut.length - 1 && Boolean(whole[before]?.startsWith(cut[before] ?? '')))
+}
+
+/** The words of a line: case, marks and white space make no difference. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Equal for lines that differ in case, marks and white space only. */
+export function comparable(text: string): string {
+  return wordsOf(text).join(' ')
+}

@@ -1,0 +1,56 @@
+import type {Measures} from '../classifier/measures.ts'
+import {at} from '../classifier/numbers.ts'
+import type {Line} from './lines.ts'
+import {comparable} from './repeats.ts'
+
+/** A title or lead that is one too many. */
+export interface TitleRepeat {
+  /** The line to take out. */
+  readonly line: Line
+  /** The line to keep. */
+  readonly kept: Line
+}
+
+/** The title comes again within so many lines: byline, date and share bar may stand between. */
+const titleReach = 6
+const leadReach = 8
+
+/** A name of the site after the title: “A heron for Eldmoor | The Harbour Weekly”. */
+const suffix = /^\s*[|–—·»:-]\s*\S.{0,60}$/
+
+/** Longer first lines are no title, in words. */
+const longestTitle = 30
+
+/** Title and lead that stand twice at the top of a text. A song's first line is no title: there must be prose. */
+export function findTitleRepeats(lines: readonly Line[], measures: Measures): readonly TitleRepeat[] {
+  const {prose, words, ending} = measures.columns
+  const top = Array.from(measures.lines.subarray(0, leadReach), (index) => lines[index]).filter(
+    (line) => line !== undefined
+  )
+  const title = top[0]
+  if (!title || prose.subarray(0, 2 * leadReach).indexOf(1) === -1) return []
+  const found: TitleRepeat[] = []
+  if (at(ending, 0) !== 5 && at(words, 0) >= 2 && at(words, 0) <= longestTitle) {
+    for (const line of top.slice(1, titleReach)) found.push(...titleRepeat(title, line))
+  }
+  for (const [row, line] of top.entries()) {
+    const next = top[row + 1]
+    if (next && at(prose, row) === 1 && comparable(line.text) === comparable(next.text))
+      found.push({line: next, kept: line})
+  }
+  const unique = new Map(found.map((repeat) => [repeat.line, repeat]))
+  return [...unique.values()].toSorted((left, right) => left.line.index - right.line.index)
+}
+
+function* titleRepeat(title: Line, line: Line): Iterable<TitleRepeat> {
+  if (comparable(title.text) === comparable(line.text)) {
+    const shouts = title.text === title.text.toUpperCase() && line.text !== line.text.toUpperCase()
+    yield shouts ? {line: title, kept: line} : {line, kept: title}
+  } else if (isWithSuffix(title.text, line.text)) yield {line: title, kept: line}
+  else if (isWithSuffix(line.text, title.text)) yield {line, kept: title}
+}
+
+function isWithSuffix(long: string, short: string): boolean {
+  const bare = short.trim()
+  return bare.length > 7 && long.trimStart().startsWith(bare) && suffix.test(long.trimStart().slice(bare.length))
+}
