@@ -5,6 +5,7 @@ import boilerplate from './boilerplate.ts'
 import brokenCharacter from './broken-character.ts'
 import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
+import duplicateParagraph from './duplicate-paragraph.ts'
 import errorPage from './error-page.ts'
 import foreignScript from './foreign-script.ts'
 import gluedText from './glued-text.ts'
@@ -18,13 +19,11 @@ import lostParagraphBreak from './lost-paragraph-break.ts'
 import mojibake from './mojibake.ts'
 import orphanPronoun from './orphan-pronoun.ts'
 import pageFurniture from './page-furniture.ts'
+import repeatedTitle from './repeated-title.ts'
 import serverWarning from './server-warning.ts'
 import truncatedText from './truncated-text.ts'
 import unclosedQuote from './unclosed-quote.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
-import duplicateParagraph from './duplicate-paragraph.ts'
-import lostParagraphBreak from './lost-paragraph-break.ts'
-import repeatedTitle from './repeated-title.ts'
 
 export const rules: readonly Rule[] = [
   blockPage,
@@ -32,6 +31,7 @@ export const rules: readonly Rule[] = [
   brokenCharacter,
   brokenWord,
   duplicateLine,
+  duplicateParagraph,
   errorPage,
   foreignScript,
   gluedText,
@@ -45,11 +45,9 @@ export const rules: readonly Rule[] = [
   mojibake,
   orphanPronoun,
   pageFurniture,
+  repeatedTitle,
   serverWarning,
   truncatedText,
   unclosedQuote,
   unintroducedSpeaker
-  duplicateParagraph,
-  lostParagraphBreak,
-  repeatedTitle
 ]

@@ -76,12 +76,12 @@ function isWord(tail: string): boolean {
 
 /** The last line that is the text's own. */
 function lastLine({lines, boilerplate}: Document): Line | undefined {
+  const frame = new Set(boilerplate.filter(({confidence}) => confidence > 0.5).map(({line}) => line))
   let index = lines.length - 1
   for (;;) {
     const line = lines[index]
     if (!line) return undefined
-    const isFrame = boilerplate.some(({start, end}) => start <= line.start && line.end <= end)
-    if (!line.isBlank && (!isFrame || isOffer(line.text.trim()))) return line
+    if (!line.isBlank && (!frame.has(line) || isOffer(line.text.trim()))) return line
     index--
   }
 }

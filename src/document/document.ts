@@ -151,7 +151,7 @@ export class Document {
   }
 
   get repeats(): readonly RepeatedPassage[] {
-    return (this.#repeats ??= findRepeats(this.lines, this.measures))
+    return (this.#repeats ??= findRepeats(this.lines, this.measures, new Set(this.titleRepeats.map(({line}) => line))))
   }
 
   get titleRepeats(): readonly TitleRepeat[] {

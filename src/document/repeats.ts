@@ -22,9 +22,6 @@ export interface RepeatedPassage {
 /** From so many characters on a single line is a passage. */
 const passageLength = 200
 
-/** A paragraph straight after itself among the first so many lines is a lead, which `repeated-title` is about. */
-const leadLines = 8
-
 /** Fewer words are honest to say twice. */
 const fewestWords = 7
 
@@ -33,10 +30,10 @@ const longLine = 160
 const proseDocument = 0.4
 
 /** So few lines are no verse. */
-const fewLines = 4
+const fewLines = 10
 
-/** A shorter line that stands more than twice is a form that the text fills in, or a refrain. */
-const passageCopies = 2
+/** A shorter line that stands more than three times is a form that the text fills in, or a refrain. */
+const passageCopies = 3
 
 /** Lines are looked up by so many words at their beginning and at their end. */
 const edgeWords = 5
@@ -44,23 +41,28 @@ const edgeWords = 5
 /** How many lines with one beginning or end are compared with each other. */
 const mostCandidates = 4
 
-/** Sentences that stand twice, or nearly, in the order of the text. Tables, lists, code, verse and short lines repeat honestly. */
-export function findRepeats(lines: readonly Line[], measures: Measures): readonly RepeatedPassage[] {
+/**
+ * Sentences that stand twice, or nearly, in the order of the text. Tables, lists, code, verse and short lines repeat
+ * honestly.
+ *
+ * @param known lines that are known to repeat the title or lead
+ */
+export function findRepeats(
+  lines: readonly Line[],
+  measures: Measures,
+  known: ReadonlySet<Line>
+): readonly RepeatedPassage[] {
   const passages: Repeat[][] = []
   for (const repeat of sentencesTwice(lines, measures)) {
     const last = passages.at(-1)?.at(-1)
     if (last && follows(lines, last.line, repeat.line) && follows(lines, last.first, repeat.first)) {
       passages.at(-1)?.push(repeat)
-    } else if (!isLead(repeat) || !follows(lines, repeat.first, repeat.line)) passages.push([repeat])
+    } else if (!known.has(repeat.line)) passages.push([repeat])
   }
   return passages.map((repeats) => ({
     repeats,
     isPassage: repeats.length > 1 || repeats.some(({line, exact}) => !exact || line.text.length >= passageLength)
   }))
-}
-
-function isLead({line, exact}: Repeat): boolean {
-  return exact && line.index < leadLines
 }
 
 /** Whether nothing but blank lines is between two lines. */

@@ -29,15 +29,12 @@ export function findTitleRepeats(lines: readonly Line[], measures: Measures): re
   )
   const title = top[0]
   if (!title || prose.subarray(0, 2 * leadReach).indexOf(1) === -1) return []
+  if (at(ending, 0) === 5 || at(words, 0) < 2 || at(words, 0) > longestTitle) return []
   const found: TitleRepeat[] = []
-  if (at(ending, 0) !== 5 && at(words, 0) >= 2 && at(words, 0) <= longestTitle) {
-    for (const line of top.slice(1, titleReach)) found.push(...titleRepeat(title, line))
-  }
-  for (const [row, line] of top.entries()) {
-    const next = top[row + 1]
-    if (next && at(prose, row) === 1 && comparable(line.text) === comparable(next.text))
-      found.push({line: next, kept: line})
-  }
+  for (const line of top.slice(1, titleReach)) found.push(...titleRepeat(title, line))
+  const lead = top[prose.indexOf(1, 1)]
+  const next = top[prose.indexOf(1, 1) + 1]
+  if (lead && next && lead.text.trim() === next.text.trim()) found.push({line: next, kept: lead})
   const unique = new Map(found.map((repeat) => [repeat.line, repeat]))
   return [...unique.values()].toSorted((left, right) => left.line.index - right.line.index)
 }
