@@ -63,7 +63,7 @@ export function mend(given: Document, selection: readonly Selected[], unsafe: bo
 function fixableEdits(document: Document, hits: readonly Hit[], unsafe: boolean): readonly Edit[] {
   const wanted: readonly (FixClass | undefined)[] = unsafe ? ['repair', 'removal'] : ['repair']
   const fixables = hits.flatMap(({finding: {start, end, expected = [], fix: fixClass}}) =>
-    wanted.includes(fixClass) ? [{...document.sourceRange(start, end), expected, fix: fixClass}] : []
+    wanted.includes(fixClass) ? [{...document.sourceRange(start, end, fixClass), expected, fix: fixClass}] : []
   )
   return editsOf(document.source, fixables)
 }

@@ -63,9 +63,8 @@ export function messagesOf(document: Document, hits: readonly Hit[]): readonly M
 }
 
 function messageOf(document: Document, {rule, severity, finding}: Hit): Message {
-  const start = document.point(finding.start)
-  const end = finding.end > finding.start ? document.point(finding.end, 'end') : start
   const {expected = [], fix, related} = finding
+  const {start, end} = document.place(finding.start, finding.end, fix)
   return {
     ruleId: rule.name,
     severity: severity === 'warn' ? 'warning' : severity,

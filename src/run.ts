@@ -20,9 +20,18 @@ export interface Hit {
 export function run(document: Document, selection: readonly Selected[]): readonly Hit[] {
   const hits: Hit[] = []
   for (const {rule, severity, options} of selection) {
-    for (const finding of rule.check(document, options)) hits.push({rule, severity, finding})
+    for (const finding of rule.check(document, options)) {
+      hits.push({rule, severity, finding: withoutBlindRepair(document, finding)})
+    }
   }
   return hits.length > 1 ? withoutExplained(hits.toSorted(inTextOrder)) : hits
+}
+
+/** A repair is words; where Markdown hides markup between them, it would be lost, so a person must make the repair. */
+function withoutBlindRepair(document: Document, finding: Finding): Finding {
+  const {start, end, message, fix, note, related} = finding
+  if (fix !== 'repair' || !document.hidesMarkup(start, end)) return finding
+  return {start, end, message, ...(note !== undefined && {note}), ...(related && {related})}
 }
 
 function inTextOrder(left: Hit, right: Hit): number {

@@ -1,3 +1,5 @@
+import type {FixClass} from '../declaration.ts'
+import {findBoilerplate, type BoilerplateBlock} from '../classifier/boilerplate.ts'
 import {findFailurePages, type FailurePage} from '../failure/pages.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {isAboutSoftware} from '../failure/quotation.ts'
@@ -22,6 +24,8 @@ import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {findRepeats, type RepeatedPassage} from './repeats.ts'
 import {normalizeLineEnds, type SourceMap} from './source-map.ts'
 import {findTitleRepeats, type TitleRepeat} from './title-repeats.ts'
+import {markupOf} from './markdown.ts'
+import {composeMaps, hideRanges, identity, normalizeLineEnds, type Range, type SourceMap} from './source-map.ts'
 
 /** What is known about a page besides its text. */
 export interface Facts {
@@ -33,6 +37,13 @@ export interface Facts {
   readonly format?: 'markdown' | 'text' | undefined
 }
 
+/** A place in a source: line and column from 1, columns and offset in UTF-16 code units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
 /**
  * A text and what can be known about it. Each getter computes on first use and keeps its answer, so all rules
  * of a document share one definition of line, paragraph, quotation and name.
@@ -40,10 +51,19 @@ export interface Facts {
 export class Document {
   /** The text as it came. */
   readonly source: string
-  /** The text that rules see: line ends are `\n`. All offsets of findings are offsets into it. */
+  /**
+   * The text that rules see: line ends are `\n`, and Markdown is without its markup. All offsets of findings are offsets
+   * into it, and its lines are those of the source.
+   */
   readonly text: string
   readonly facts: Facts
+  /** From the text to the source with its markup, both with `\n` as their line end. */
+  readonly #view: SourceMap
+  /** From the text to the source. */
   readonly #map: SourceMap
+  /** The source with `\n` as its line end, and the way back from there. */
+  readonly #unified: {readonly text: string; readonly map: SourceMap}
+  #sourceLines: readonly Line[] | undefined
   #isPlain: boolean | undefined
   #isAboutCode: boolean | undefined
   #mojibake: readonly Misreading[] | undefined
@@ -69,11 +89,15 @@ export class Document {
   #boilerplate: readonly Suspect[] | undefined
 
   constructor(source: string, facts: Facts = {}) {
-    const {text, map} = normalizeLineEnds(source)
+    const unified = normalizeLineEnds(source)
+    const isMarkdown = facts.format === 'markdown'
+    const view = isMarkdown ? hideRanges(unified.text, markupOf(unified.text)) : {text: unified.text, map: identity}
     this.source = source
-    this.text = text
+    this.text = view.text
     this.facts = facts
-    this.#map = map
+    this.#unified = unified
+    this.#view = view.map
+    this.#map = composeMaps(view.map, unified.map)
   }
 
   /** Whether the text has none of the characters that rules about characters are after. */
@@ -202,16 +226,55 @@ export class Document {
     return this.lineAt(offset).index + 1
   }
 
-  /** A range of `text` as a range of `source`. */
-  sourceRange(start: number, end: number): {start: number; end: number} {
-    const from = this.#map.startOf(start)
-    return {start: from, end: end > start ? this.#map.endOf(end) : from}
+  /**
+   * A range of `text` as a range of `source`. Removing whole lines takes their markup along, such as the `##` of a
+   * heading.
+   */
+  sourceRange(start: number, end: number, fix?: FixClass): Range {
+    const place = this.place(start, end, fix)
+    return {start: place.start.offset, end: place.end.offset}
+  }
+
+  /** Where a range of `text` stands in `source`. */
+  place(start: number, end: number, fix?: FixClass): {readonly start: Point; readonly end: Point} {
+    const first = this.lineAt(start)
+    const last = this.lineAt(end)
+    const isWhole = fix === 'removal' && start === first.start && end === last.end && end > start
+    const from = isWhole ? this.#pointInLine(first.index, this.#lineStart(first.index)) : this.point(start)
+    if (end === start) return {start: from, end: from}
+    return {
+      start: from,
+      end: isWhole ? this.#pointInLine(last.index, this.#lineEnd(last.index)) : this.point(end, 'end')
+    }
   }
 
   /** Line and column (both from 1, columns in UTF-16 code units of the source) of an offset into `text`. */
-  point(offset: number, side: 'end' | 'start' = 'start'): {line: number; column: number; offset: number} {
-    const line = this.lineAt(offset)
-    const at = side === 'start' ? this.#map.startOf(offset) : this.#map.endOf(offset)
-    return {line: line.index + 1, column: at - this.#map.startOf(line.start) + 1, offset: at}
+  point(offset: number, side: 'end' | 'start' = 'start'): Point {
+    return this.#pointInLine(
+      this.lineAt(offset).index,
+      side === 'start' ? this.#map.startOf(offset) : this.#map.endOf(offset)
+    )
+  }
+
+  /** Whether markup is hidden inside a range, so that what is there cannot be replaced by words alone. */
+  hidesMarkup(start: number, end: number): boolean {
+    return end > start && this.#view.endOf(end) - this.#view.startOf(start) !== end - start
+  }
+
+  #pointInLine(index: number, offset: number): Point {
+    return {line: index + 1, column: offset - this.#lineStart(index) + 1, offset}
+  }
+
+  #lineStart(index: number): number {
+    return this.#unified.map.startOf(this.#sourceLine(index)?.start ?? 0)
+  }
+
+  #lineEnd(index: number): number {
+    return this.#unified.map.endOf(this.#sourceLine(index)?.end ?? this.#unified.text.length)
+  }
+
+  #sourceLine(index: number): Line | undefined {
+    this.#sourceLines ??= this.#view === identity ? this.lines : splitLines(this.#unified.text)
+    return this.#sourceLines[index]
   }
 }

@@ -11,6 +11,12 @@ export interface Segment {
   readonly sourceEnd: number
 }
 
+/** A stretch of a text, in UTF-16 code units. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
 export interface SourceMap {
   /** Source offset of the first character of a range that starts here. */
   startOf(offset: number): number
@@ -61,4 +67,29 @@ export function normalizeLineEnds(source: string): {text: string; map: SourceMap
   }
   segments.push({start: text.length, sourceStart: from, sourceEnd: source.length})
   return {text: text + source.slice(from), map: mapSegments(segments)}
+}
+
+/** Text without some of its ranges, and the way back. @param hidden in order, not overlapping */
+export function hideRanges(source: string, hidden: readonly Range[]): {text: string; map: SourceMap} {
+  if (hidden.length === 0) return {text: source, map: identity}
+  const segments: Segment[] = []
+  let text = ''
+  let from = 0
+  for (const {start, end} of [...hidden, {start: source.length, end: source.length}]) {
+    if (start > from || start === source.length)
+      segments.push({start: text.length, sourceStart: from, sourceEnd: start})
+    text += source.slice(from, start)
+    from = end
+  }
+  return {text, map: mapSegments(segments)}
+}
+
+/** From a text by way of another to its source. */
+export function composeMaps(outer: SourceMap, inner: SourceMap): SourceMap {
+  if (outer === identity) return inner
+  if (inner === identity) return outer
+  return {
+    startOf: (offset) => inner.startOf(outer.startOf(offset)),
+    endOf: (offset) => inner.endOf(outer.endOf(offset))
+  }
 }
