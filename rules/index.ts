@@ -24,6 +24,7 @@ import serverWarning from './server-warning.ts'
 import truncatedText from './truncated-text.ts'
 import unclosedQuote from './unclosed-quote.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
+import unrenderedTemplate from './unrendered-template.ts'
 
 export const rules: readonly Rule[] = [
   blockPage,
@@ -49,5 +50,6 @@ export const rules: readonly Rule[] = [
   serverWarning,
   truncatedText,
   unclosedQuote,
-  unintroducedSpeaker
+  unintroducedSpeaker,
+  unrenderedTemplate
 ]

@@ -2,6 +2,7 @@ import type {FixClass} from '../declaration.ts'
 import {findFailurePages, type FailurePage} from '../failure/pages.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {isAboutSoftware} from '../failure/quotation.ts'
+import {findTemplates, type Unfilled} from '../failure/templates.ts'
 import {findBrokenWords, type BrokenWord} from '../structure/broken-words.ts'
 import {isAboutCode} from '../text/code-talk.ts'
 import {findMojibake, type Misreading} from '../text/mojibake.ts'
@@ -68,6 +69,7 @@ export class Document {
   #lines: readonly Line[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
   #isAboutSoftware: boolean | undefined
+  #templates: readonly Unfilled[] | undefined
   #failurePages: readonly FailurePage[] | undefined
   #serverMessages: readonly ServerMessage[] | undefined
   #vocabulary: ReadonlySet<string> | undefined
@@ -188,6 +190,11 @@ export class Document {
   /** Whether the text is about software, so that its messages and templates are examples. */
   get isAboutSoftware(): boolean {
     return (this.#isAboutSoftware ??= isAboutSoftware(this.lines))
+  }
+
+  /** Pieces that a template should have filled in. */
+  get templates(): readonly Unfilled[] {
+    return (this.#templates ??= findTemplates(this.text, this.lines))
   }
 
   /** Messages that a server printed into the page. */

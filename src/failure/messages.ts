@@ -30,19 +30,12 @@ function reads(pattern: RegExp, line: string): boolean {
   return pattern.test(line.length > longestRead ? line.slice(0, longestRead) : line)
 }
 
-/** How far into a line patterns look, in UTF-16 code units. */
-const reachOfPatterns = 1000
-
 /** How many blank lines may stand inside of a message. */
 const widestGap = 2
 
 /** The forms whose messages may start like this line. */
 export function formsOf(text: string): readonly ServerMessageForm[] {
   return reads(opener, text) ? forms.filter(({opens}) => reads(opens, text)).map(({form}) => form) : []
-}
-
-function headOf(text: string): string {
-  return text.length > reachOfPatterns ? text.slice(0, reachOfPatterns) : text
 }
 
 /** The messages of a text, in its order. */
@@ -87,7 +80,7 @@ function lastLine(lines: readonly Line[], from: Line, form: ServerMessageForm): 
   let last = from
   let next = nextLine(lines, last)
   while (next) {
-    const text = headOf(next.text)
+    const {text} = next
     const known = continuations.find(({line}) => reads(line, text))
     if (!known && !(form.more && reads(form.more, text))) return last
     last = (known?.carries && lines[next.index + 1]) || next

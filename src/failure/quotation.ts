@@ -23,6 +23,10 @@ export function isAboutSoftware(lines: readonly Line[]): boolean {
   return terms >= leastJargon && terms >= words * leastShare
 }
 
+/** “I got the following error:”, “A tag looks like this:”: how a sentence introduces what it quotes. */
+const introduction =
+  /\b(?:error|message|example|code|syntax|tag|template|placeholder|follow|like|look|writ|use|read|display|see|show|output|print|return|log|warning|notice|this|these|response|result|exception|trace)[^.!?:]{0,40}[:：]\s*$/i
+
 /** What `isExample` asks of a document. */
 interface Surroundings {
   readonly lines: readonly Line[]
@@ -40,7 +44,7 @@ export function isExample({lines, isAboutSoftware: isTechnical}: Surroundings, f
 function isQuoted(lines: readonly Line[], {index}: Line): boolean {
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
     const line = lines[before]
-    if (line && !line.isBlank) return /[\p{L})”"’][:：]\s*$/u.test(line.text)
+    if (line && !line.isBlank) return introduction.test(line.text.slice(-120))
   }
   return false
 }

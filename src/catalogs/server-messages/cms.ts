@@ -2,7 +2,7 @@ import type {ServerMessageForm} from './form.ts'
 
 // Each pattern reads at most 1,000 characters of a line.
 
-/** Content management systems, shops, forums and wikis, with their plugins. Each pattern reads at most 1,000 characters of a line. */
+/** Content management systems, shops, forums and wikis, with their plugins. */
 export const cms: readonly ServerMessageForm[] = [
   {
     what: 'Drupal message',

@@ -2,7 +2,7 @@ import type {Continuation} from './form.ts'
 
 // Each pattern reads at most 1,000 characters of a line.
 
-/** Lines that go on with whatever message stands before them. They prove nothing alone. Each pattern reads at most 1,000 characters of a line. */
+/** Lines that go on with whatever message stands before them. They prove nothing alone. */
 export const continuations: readonly Continuation[] = [
   {line: /^\s*#\d+\s+\S/, example: '#0 /srv/www/quay/index.php(17): load()'},
   {

@@ -2,7 +2,7 @@ import type {ServerMessageForm} from './form.ts'
 
 // Each pattern reads at most 1,000 characters of a line.
 
-/** Databases, their drivers and their query languages. Each pattern reads at most 1,000 characters of a line. */
+/** Databases, their drivers and their query languages. */
 export const database: readonly ServerMessageForm[] = [
   {
     what: 'MySQL error',

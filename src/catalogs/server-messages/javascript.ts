@@ -2,7 +2,7 @@ import type {ServerMessageForm} from './form.ts'
 
 // Each pattern reads at most 1,000 characters of a line.
 
-/** Node, browsers, and what builds pages for them. Each pattern reads at most 1,000 characters of a line. */
+/** Node, browsers, and what builds pages for them. */
 export const javascript: readonly ServerMessageForm[] = [
   {
     what: 'stack trace',

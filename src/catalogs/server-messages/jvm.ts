@@ -2,7 +2,7 @@ import type {ServerMessageForm} from './form.ts'
 
 // Each pattern reads at most 1,000 characters of a line.
 
-/** Java and what runs on its machine: servers, frameworks, template engines, wikis. Each pattern reads at most 1,000 characters of a line. */
+/** Java and what runs on its machine: servers, frameworks, template engines, wikis. */
 export const jvm: readonly ServerMessageForm[] = [
   {
     what: 'exception',

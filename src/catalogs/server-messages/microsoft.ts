@@ -2,7 +2,7 @@ import type {ServerMessageForm} from './form.ts'
 
 // Each pattern reads at most 1,000 characters of a line.
 
-/** ASP, ASP.NET, IIS, and products built on them. Each pattern reads at most 1,000 characters of a line. */
+/** ASP, ASP.NET, IIS, and products built on them. */
 export const microsoft: readonly ServerMessageForm[] = [
   {
     what: 'ASP error',

@@ -2,7 +2,7 @@ import type {ServerMessageForm} from './form.ts'
 
 // Each pattern reads at most 1,000 characters of a line.
 
-/** PHP itself, Xdebug, and frameworks and template engines written in it. Each pattern reads at most 1,000 characters of a line. */
+/** PHP itself, Xdebug, and frameworks and template engines written in it. */
 export const php: readonly ServerMessageForm[] = [
   {
     what: 'PHP warning',

@@ -2,7 +2,7 @@ import type {ServerMessageForm} from './form.ts'
 
 // Each pattern reads at most 1,000 characters of a line.
 
-/** Python, Ruby, Perl, ColdFusion, server-side includes, and languages that compile. Each pattern reads at most 1,000 characters of a line. */
+/** Python, Ruby, Perl, ColdFusion, server-side includes, and languages that compile. */
 export const scripts: readonly ServerMessageForm[] = [
   {
     what: 'Python traceback',
