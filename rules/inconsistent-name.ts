@@ -28,7 +28,7 @@ export default defineRule({
       yield {
         start,
         end,
-        message: `Unexpected spelling of ${spelling} on line ${document.lineNumber(usual.start)}, use one spelling`,
+        message: `Unexpected spelling “${text.slice(start, end)}” of ${spelling} on line ${document.lineNumber(usual.start)}, use one spelling`,
         ...(surname !== spelling && {expected: [spelling, surname]}),
         related: [{start: usual.start, end: usual.end, message: 'Spelt otherwise here'}]
       }

@@ -31,16 +31,17 @@ export default defineRule({
     const speakers =
       verbs.length > 0 ? findUnintroducedSpeakers(names, findAttributions(names, verbs)) : document.unintroducedSpeakers
     for (const {attribution, later, variant} of speakers) {
-      const {start, end, name, frame} = attribution
+      const {start, end, surnameStart, name, frame} = attribution
       if (variant || known.includes(name)) continue
       // Where the beginning is lost, so are the introductions; orphan-pronoun says that once.
       if (!later && document.orphanPronoun) continue
       const speech = document.text.slice(frame.start, frame.end)
+      const surname = document.text.slice(surnameStart, end)
       if (!later) {
         yield {
           start,
           end,
-          message: `Unexpected “${speech}” in a text that never says who ${name} is, restore the missing paragraph`
+          message: `Unexpected “${speech}” in a text that never says who ${surname} is, restore the missing paragraph`
         }
         continue
       }

@@ -6,7 +6,7 @@ export const honorifics: readonly string[] = words('Mr Mrs Ms Miss Mx Messrs')
 /** Abbreviations that belong to the name after them: “Sen. Kaine”, “St. Clair”. */
 export const abbreviatedTitles: readonly string[] = words(`
   Adm Atty Brig Capt Cdr Cmdr Cmdt Col Cpl Del Dr Fr Gen Gov Hon Insp Lt Maj Msgr Pfc Pres Prof Pvt Rep Reps
-  Rev Sen Sens Sgt Sr St Supt Ste Amb Det Ald Dir Mt Lieut Ven
+  Rev Sen Sens Sgt St Supt Ste Amb Det Ald Dir Mt Lieut Ven
 `)
 
 /** What follows a surname and belongs to it: “Smith Jr.”, “Smith III”. */
@@ -18,7 +18,7 @@ export const nameParticles: readonly string[] = words(`
 `)
 
 /** The same words where they open a name with a capital: “Van Dyke said”, “De Blasio said”. */
-export const capitalizedParticles: readonly string[] = words('Van Von De Di Da Del Della Du Der Den Ter Ten Dos')
+export const capitalizedParticles: readonly string[] = words('Van Von De Di Da Del Della Du Der Den Ter Dos')
 
 /** Prefixes that stay with the name after their hyphen: “al-Assad”, “el-Sisi”. */
 export const hyphenatedParticles: readonly string[] = words('al el ad as an ar at az ash ul ur ed es bin ben')

@@ -13,7 +13,7 @@ export const countries: readonly string[] = words(`
   Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa Scotland Senegal Serbia Seychelles Singapore Slovakia
   Slovenia Somalia Spain Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Tibet Togo Tonga Tunisia
   Turkey Türkiye Turkmenistan Tuvalu Uganda Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Yemen Zambia Zimbabwe
-  Chechnya Crimea Catalonia Quebec Greenland Africa Asia Antarctica Kurdistan Xinjiang Xizang Kashmir
+  Chechnya Crimea Catalonia Quebec Greenland Africa Asia Antarctica Kurdistan Xinjiang Xizang Kashmir Gaza Donbas Darfur Sinai Dagestan Siberia Bavaria Scandinavia
 `)
 
 /** Capitals, other cities and houses that stand for a government or a market: “Beijing said”. */
@@ -52,6 +52,7 @@ export const organizations: readonly string[] = words(`
   Vodafone Volkswagen Volvo Walmart WhatsApp Xerox Xiaomi Yahoo YouTube Yukos Zoom
   Hamas Hezbollah Hizbollah Hizbullah Fatah Taliban Mossad Nato Nasa Unesco Unicef Opec Fifa Uefa Ofcom Ofsted Interpol
   Europol Frontex Labour Likud Fed Medicare Medicaid Nasdaq Eurostat Ofgem Ofwat Eurotunnel Aldi Lidl Tesco Asda
+  Arsenal Chelsea Everton Tottenham Juventus Benfica Ajax Feyenoord Celtic Bayern Dortmund Atletico Sevilla Galatasaray
 `)
 
 /** People of one name, and names so well known that honest papers leave them unintroduced. */
@@ -88,6 +89,6 @@ export const organizationTails: readonly string[] = words(`
 export const organizationNouns: readonly string[] = words(`
   agency airline app bank band brand broadcaster brokerage builder business carmaker chain charity city club company
   conglomerate drugmaker exchange factory firm giant group insurer journal lender magazine manufacturer museum network
-  newspaper operator outlet paper party pharmacy platform publisher restaurant retailer school service site startup start-up
+  newspaper operator outlet paper party pharmacy platform publisher restaurant retailer school service site startup
   station store subsidiary supermarket team tool town union university utility village website
 `)

@@ -11,7 +11,7 @@ export const speechVerbs: readonly string[] = words(`
   echoed emphasised emphasises emphasized emphasizes estimated estimates exclaimed explained explains
   inquired insisted insists joked jokes lamented laments
   maintained maintains mused mentioned noted notes observed observes
-  pleaded pledged pointed predicted predicts proclaimed promised quipped quips
+  pleaded pledged pointed predicted put predicts proclaimed promised quipped quips
   reasoned recalled recalls reckoned reckons reiterated reiterates remarked remarks remembered remembers replied
   replies responded responds retorted revealed reveals
   shouted stated states stressed stresses suggested suggests testified texted tweeted tweets
@@ -35,8 +35,8 @@ export const parentheticalParticiples: readonly string[] = words(`
 
 /** Verbs that are nouns as well (“Harsh comments earn scorn”) or mean more than speech: they count where speech clearly follows. */
 export const ambiguousVerbs: readonly string[] = words(`
-  answers claims continued continues described describes emphasises emphasizes maintained maintains predicts promised
-  responded responds revealed reveals comments counters demands estimates notes remarks reports states
+  answers claims continued continues described describes emphasises emphasizes maintained maintains predicts promised put
+  responded responds revealed reveals comments counters demands estimates notes remarks states
 `)
 
 /** Words that may follow a speaker after the verb: “…, said Guo after the match”, not “according to Reuters data”. */

@@ -27,6 +27,8 @@ export interface Attribution {
   readonly name: string
   /** Offset of the name, honorific and particles included. */
   readonly start: number
+  /** Offset of the name without its honorific. */
+  readonly surnameStart: number
   readonly end: number
   /** From the verb to the name, or from the name to the verb. */
   readonly frame: {readonly start: number; readonly end: number}
@@ -38,7 +40,8 @@ export interface Attribution {
 const titles: ReadonlySet<string> = new Set(honorifics)
 const suffixes: ReadonlySet<string> = new Set(generationalSuffixes)
 const capitalized: ReadonlySet<string> = new Set(capitalizedParticles)
-const particles = new WordSet([...nameParticles, ...hyphenatedParticles])
+const particles = new WordSet(nameParticles)
+const prefixes = new WordSet(hyphenatedParticles)
 const adverbs = new WordSet(verbAdverbs)
 const participles: ReadonlySet<string> = new Set(parentheticalParticiples)
 const openers: ReadonlySet<string> = new Set(clauseOpeners)
@@ -52,7 +55,8 @@ const calendar: ReadonlySet<string> = new Set(calendarWords)
 const ambiguous: ReadonlySet<string> = new Set(ambiguousVerbs)
 const listened = new WordSet(listenerVerbs)
 const followers: ReadonlySet<string> = new Set(attributionFollowers)
-const introducesSpeech = /^(?: that\b|:| ["“'‘])/
+/** “Guo claims that”, “Guo notes: “Yes””, “as Guo put it,” */
+const introducesSpeech = /^(?: that\b|:| ["“'‘]| it[,:.])/
 const closesSpeech = /[,"”’']\s$/
 /** “tells the story of”, “added 20 jobs”, “adds nothing” */
 const otherObjects: Readonly<Record<string, RegExp>> = {
@@ -186,6 +190,7 @@ function bareName(index: NameIndex, last: number) {
     first: opening,
     name,
     start: beforeParticles(text, index.start(opening)),
+    surnameStart: beforeParticles(text, index.start(hasHonorific ? opening + 1 : opening)),
     end: index.end(last),
     hasHonorific,
     hasCapitalizedParticle
@@ -200,7 +205,7 @@ function beforeParticles(text: string, start: number): number {
     if (join !== 45 && !isSpace(join)) return at
     if (join === 45 && /\b[AE]l$/.test(text.slice(at - 4, at - 1))) return at - 3
     const from = startOfLowercase(text, at - 1)
-    if (!particles.has(text, from, at - 1)) return at
+    if (!(join === 45 ? prefixes : particles).has(text, from, at - 1)) return at
     at = from
   }
 }

@@ -1,8 +1,16 @@
-import {abbreviatedTitles, generationalSuffixes, honorifics, nameParticles} from '../catalogs/name-words.ts'
+import {
+  abbreviatedTitles,
+  generationalSuffixes,
+  honorifics,
+  hyphenatedParticles,
+  nameParticles
+} from '../catalogs/name-words.ts'
 import {isSpace} from './letters.ts'
 
 const abbreviations: ReadonlySet<string> = new Set([...honorifics, ...abbreviatedTitles, ...generationalSuffixes])
 const particles: ReadonlySet<string> = new Set(nameParticles)
+const prefixes: ReadonlySet<string> = new Set(hyphenatedParticles.map((particle) => `${particle}-`))
+const hyphenedEnd = /\b[\p{L}]{1,4}-$/u
 const suffix = /^(?:Jr|Sr|Jnr|Snr)\b/
 
 /**
@@ -27,8 +35,11 @@ export function joinsName(text: string, start: number, end: number, next: number
 /** “ van der ”, “ al-”, “ ” */
 function isParticles(gap: string): boolean {
   if (gap.includes('\n')) return false
+  const hyphened = hyphenedEnd.exec(gap)?.[0] ?? ''
+  if (hyphened && !prefixes.has(hyphened.toLowerCase())) return false
   return gap
+    .slice(0, gap.length - hyphened.length)
     .trim()
-    .split(/[\s-]+/)
-    .every((word) => word === '' || particles.has(word) || word === 'Al' || word === 'El')
+    .split(/\s+/)
+    .every((word) => word === '' || particles.has(word))
 }

@@ -15,6 +15,8 @@ export interface UnintroducedSpeaker {
   readonly variant?: Variant
 }
 
+const longestApposition = 80
+
 /** More speakers than this no report has. */
 const mostSpeakers = 300
 
@@ -34,20 +36,25 @@ export function findUnintroducedSpeakers(
     if (seen.size === mostSpeakers) break
     if (seen.has(attribution.name) || isInHeadline(index.text, attribution)) continue
     seen.add(attribution.name)
-    const speaker = judge(index, attribution)
+    const speaker = judge(index, attribution, attributions)
     if (speaker) found.push(speaker)
   }
   return found
 }
 
-function judge(index: NameIndex, attribution: Attribution): UnintroducedSpeaker | undefined {
+function judge(
+  index: NameIndex,
+  attribution: Attribution,
+  attributions: readonly Attribution[]
+): UnintroducedSpeaker | undefined {
   const {name, hasHonorific} = attribution
   if (!mayBePerson(name) || (isCommonNoun(name) && !hasHonorific)) return undefined
   let later: Introduction | undefined
   for (const at of index.occurrences(name)) {
-    const longer = longerName(index, at)
+    // What is left of a speaker's own name is an honorific or a particle.
+    const longer = at === attribution.index ? undefined : longerName(index, at)
     const isEarlier = index.start(at) <= attribution.end
-    if (isEarlier && (longer || isDescribed(index, at))) return undefined
+    if (isEarlier && (longer || (isDescribed(index, at) && !opensSentence(index.text, attribution)))) return undefined
     if (longer) {
       later = longer
       break
@@ -60,9 +67,14 @@ function judge(index: NameIndex, attribution: Attribution): UnintroducedSpeaker 
   if (variant === 'same') return undefined
   if (variant) return {attribution, variant}
   if (hasHonorific) return {attribution}
-  return !attribution.hasCapitalizedParticle && speaksAsPerson(index.text, attribution.frame)
-    ? {attribution}
-    : undefined
+  if (attribution.hasCapitalizedParticle) return undefined
+  const isPerson = attributions.some((other) => other.name === name && speaksAsPerson(index.text, other.frame))
+  return isPerson ? {attribution} : undefined
+}
+
+/** “According to Kovac, the roof was gone” says no more of Kovac, as “according to Kovac, the roofer” does. */
+function opensSentence(text: string, {end, frame}: Attribution): boolean {
+  return text.startsWith('According', frame.start) && !/^, [^,.]+,/.test(text.slice(end, end + longestApposition))
 }
 
 /** A longer name with a word that differs from a bare name by a slip, or `same` when only by diacritics or case. */
