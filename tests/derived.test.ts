@@ -45,12 +45,17 @@ it('rules/index.ts lists every rule file', async () => {
 
 it('README.md shows what the commands and examples print', async () => {
   const sample = 'test-fixtures/sample/harbour-festival.txt'
+  const records = 'test-fixtures/sample/pages.jsonl'
   const readme = fillSections(read('README.md'), {
     sample: fence('text', scrapelint(sample)),
-    explain: fence('text', scrapelint('--explain', 'duplicate-line')),
     'example library.js': fence('js', read('examples/library.js')),
     'output library.js': fence('text', run('examples/library.js')),
     'example unified.js': fence('js', read('examples/unified.js')),
+    'output unified.js': fence('text', run('examples/unified.js')),
+    explain: fence('text', scrapelint('--explain', 'duplicate-line')),
+    help: fence('text', scrapelint('--help')),
+    records: fence('json', read(records)),
+    results: fence('json', scrapelint('--jsonl', records)),
     rules: ruleTable()
   })
   await expect(readme).toMatchFileSnapshot('../README.md')
