@@ -16,7 +16,7 @@ const cleanLines = globSync('*.{txt,md}', {cwd: folder}).flatMap((name) =>
 describe.each(serverMessages)('$example', ({example}) => {
   it('is found by its own form, whole, and by no other', () => {
     const lines = splitLines(example)
-    const [message, ...others] = findServerMessages(lines)
+    const [message, ...others] = findServerMessages(example, lines)
     expect(others).toEqual([])
     expect(message?.form.example).toBe(example)
     expect(message?.first.index).toBe(0)

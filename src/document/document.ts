@@ -199,7 +199,7 @@ export class Document {
 
   /** Messages that a server printed into the page. */
   get serverMessages(): readonly ServerMessage[] {
-    return (this.#serverMessages ??= findServerMessages(this.lines))
+    return (this.#serverMessages ??= findServerMessages(this.text, this.lines))
   }
 
   /** The capitalised words of the text, and which of them make one name. */

@@ -1,5 +1,6 @@
 import {continuations, serverMessages, type ServerMessageForm} from '../catalogs/server-messages/index.ts'
-import type {Line} from '../document/lines.ts'
+import {lineAt, type Line} from '../document/lines.ts'
+import {PatternFilter} from '../text/pattern-filter.ts'
 
 /** A message that a server printed into the page, in whole lines. */
 export interface ServerMessage {
@@ -18,10 +19,10 @@ const label = String.raw`(?:[A-Z][\w ]{0,40}(?:[Ee]rror|[Ff]ailed|[Qq]uery|[Cc]o
 const expression = (opens: string): RegExp =>
   new RegExp(String.raw`^\s*(?:${opens}|(?:${stamp}${label}|${label})(?:${opens}))`)
 
-/** All forms in one expression: most lines of most texts match none of them, and are looked at once. */
-const opener = expression(serverMessages.map(({opens}) => opens.source).join('|'))
+const openings = serverMessages.map((form) => ({form, opens: expression(form.opens.source)}))
 
-const forms = serverMessages.map((form) => ({form, opens: expression(form.opens.source)}))
+/** Made on first use. Most lines of most texts hold nothing that any form must have. */
+let filter: PatternFilter | undefined
 
 /** Messages show themselves so soon that of a longer line only so much is read, in UTF-16 code units. */
 const longestRead = 1000
@@ -33,29 +34,46 @@ function reads(pattern: RegExp, line: string): boolean {
 /** How many blank lines may stand inside of a message. */
 const widestGap = 2
 
-/** The forms whose messages may start like this line. */
-export function formsOf(text: string): readonly ServerMessageForm[] {
-  return reads(opener, text) ? forms.filter(({opens}) => reads(opens, text)).map(({form}) => form) : []
-}
-
 /** The messages of a text, in its order. */
-export function findServerMessages(lines: readonly Line[]): readonly ServerMessage[] {
+export function findServerMessages(text: string, lines: readonly Line[]): readonly ServerMessage[] {
   const messages: ServerMessage[] = []
-  for (let index = 0; index < lines.length; index++) {
+  let next = 0
+  for (const [index, numbers] of findCandidates(text, lines)) {
     const first = lines[index]
-    if (!first || first.isBlank) continue
-    const message = messageAt(lines, first)
+    if (!first || first.isBlank || index < next) continue
+    const message = messageAt(lines, first, numbers)
     if (!message) continue
     messages.push(message)
-    index = message.last.index
+    next = message.last.index + 1
   }
   return messages
 }
 
-/** The longest message that any form reads from a line on. */
-function messageAt(lines: readonly Line[], first: Line): ServerMessage | undefined {
+/** The lines that hold what a form must have, by their index in the order of the text, with the numbers of those forms. */
+function findCandidates(text: string, lines: readonly Line[]): Iterable<[index: number, numbers: Set<number>]> {
+  filter ??= new PatternFilter(serverMessages.map(({opens}) => opens))
+  const {unfiltered} = filter
+  const found = new Map<number, Set<number>>()
+  if (unfiltered.length > 0) for (const {index} of lines) found.set(index, new Set(unfiltered))
+  filter.search(text, (start, owners) => {
+    const {index} = lineAt(lines, start)
+    const numbers = found.get(index)
+    if (!numbers) found.set(index, new Set(owners))
+    else for (const number of owners) numbers.add(number)
+  })
+  return [...found].toSorted(([left], [right]) => left - right)
+}
+
+/** The forms, by default of all, whose messages may start like this line. */
+export function formsOf(line: string, numbers: Iterable<number> = openings.keys()): readonly ServerMessageForm[] {
+  const candidates = [...numbers].toSorted((left, right) => left - right).flatMap((number) => openings[number] ?? [])
+  return candidates.filter(({opens}) => reads(opens, line)).map(({form}) => form)
+}
+
+/** The longest message that any of some forms reads from a line on. */
+function messageAt(lines: readonly Line[], first: Line, numbers: Iterable<number>): ServerMessage | undefined {
   let longest: ServerMessage | undefined
-  for (const form of formsOf(first.text)) {
+  for (const form of formsOf(first.text, numbers)) {
     const closing = closingLine(lines, first, form)
     if (form.needsMore && !closing) continue
     const last = lastLine(lines, closing ?? first, form)
