@@ -82,7 +82,7 @@ async function lintFile(
   report: Report,
   linterFor: (file: string) => FileLinter
 ): Promise<void> {
-  const {result, text} = lintInput(input, linterFor)
+  const {result, text} = lintInput(input, options, linterFor)
   try {
     if (options.fix && !options['fix-dry-run'] && text !== input.source.text) replaceFile(input, text)
     await report.addFile(result)
@@ -100,7 +100,7 @@ async function lintStandardInput(
   report: Report,
   linterFor: (file: string) => FileLinter
 ): Promise<void> {
-  const {result, text} = lintInput(input, linterFor)
+  const {result, text} = lintInput(input, options, linterFor)
   if (options.fix && !options['fix-dry-run']) shell.stdout.write(text)
   await report.addFile(result)
 }
@@ -108,10 +108,12 @@ async function lintStandardInput(
 /** @returns what is left to report, and the text with its fixes */
 function lintInput(
   {file, path: name, source}: Input,
+  options: Arguments,
   linterFor: (file: string) => FileLinter
 ): {result: FileReport; text: string} {
   const linted = linterFor(file)({text: source.text, format: formatOf(path.basename(file))})
   const {verdict, score, messages} = linted
   const {text, edits} = 'edits' in linted ? linted : {text: source.text, edits: 0}
-  return {result: {path: name, text, verdict, score, messages, edits}, text}
+  const output = options['fix-dry-run'] && text !== source.text ? text : undefined
+  return {result: {path: name, text, verdict, score, messages, edits, output}, text}
 }

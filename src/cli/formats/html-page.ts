@@ -1,0 +1,68 @@
+import {createHash} from 'node:crypto'
+import {families} from '../../declaration.ts'
+import {plural, type Totals} from '../totals.ts'
+import type {Failure} from './format.ts'
+import {script, style} from './html-assets.ts'
+import {escapeXml} from './xml.ts'
+
+/** The page. What comes from files could run nothing even if it broke out: only this very script and style may. */
+export function renderPage(
+  entries: readonly {readonly row: string; readonly document: string}[],
+  failures: readonly Failure[],
+  totals: Totals,
+  version: string
+): string {
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>scrapelint: ${plural(totals.files, 'document')}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${plural(totals.files, 'document')}</h1>
+<p>${renderVerdicts(totals)}</p>
+<p class="families">${families.map((family) => `<span class="rule family-${family}">${family}</span>`).join(' ')}</p>
+</header>
+<main>
+${failures.map(({path, error}) => `<p class="failure">${escapeXml(path)}: ${escapeXml(error)}</p>\n`).join('')}<table>
+<thead><tr><th>document</th><th>verdict</th><th>content</th><th class="number">share</th><th class="number">findings</th></tr></thead>
+<tbody>
+${entries.map(({row}) => row).join('')}</tbody>
+</table>
+${renderFilter(totals)}
+${entries.map(({document}) => document).join('')}</main>
+<footer>scrapelint ${escapeXml(version)}</footer>
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+function renderVerdicts({verdicts}: Totals): string {
+  return Object.entries(verdicts)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `<span class="verdict ${verdict}">${count} ${verdict}</span>`)
+    .join(' ')
+}
+
+/** A box a rule, to look at some findings only. */
+function renderFilter({rules}: Totals): string {
+  const boxes = Object.entries(rules)
+    .toSorted(([, left], [, right]) => right - left)
+    .map(
+      ([name, count]) =>
+        `<label><input type="checkbox" value="${escapeXml(name)}" checked> ${escapeXml(name)} <small>${count}</small></label>`
+    )
+  return boxes.length === 0
+    ? ''
+    : `<form class="filter"><fieldset><legend>Show</legend>${boxes.join('\n')}</fieldset></form>`
+}
