@@ -41,7 +41,11 @@ export async function findFiles(patterns: readonly string[], search: Search): Pr
 }
 
 function isFile(file: string): boolean {
-  return statSync(file, {throwIfNoEntry: false})?.isFile() === true
+  try {
+    return statSync(file).isFile()
+  } catch {
+    return false
+  }
 }
 
 function isPattern(text: string): boolean {

@@ -1,12 +1,15 @@
 import path from 'node:path'
+import type {Configuration} from '../config/configuration.ts'
 import {formatOf} from '../report.ts'
 import {wholeNumber, type Arguments} from './arguments.ts'
+import {noCache, openCache} from './cache.ts'
 import {findFiles, type Found} from './files.ts'
-import type {FileReport} from './formats/format.ts'
 import {fixMode} from './fix-mode.ts'
+import type {FileReport} from './formats/format.ts'
 import {createIgnore} from './ignore.ts'
 import {displayPath, readInput, readStandardInput, type Input} from './input.ts'
-import {createLinters, type FileLinter} from './linters.ts'
+import {createLinters} from './linters.ts'
+import {createProgress} from './progress.ts'
 import {ReplaceError, replaceFile, writableEncodings} from './replace-file.ts'
 import {openReport, type Report} from './report-writer.ts'
 import {readConfiguration, settingsOf} from './settings-options.ts'
@@ -16,6 +19,22 @@ import {plural} from './totals.ts'
 
 const defaultExtensions = 'txt,text,md,markdown'
 
+/** What is to be done, once the command line and the settings have been read. */
+interface Job {
+  readonly options: Arguments
+  readonly shell: Shell
+  readonly encoding: string | undefined
+  readonly isIgnored: (file: string) => boolean
+  readonly inspect: (input: Input) => Promise<Inspected>
+  readonly report: Report
+}
+
+/** What is left to report of a text, and the text with its fixes. */
+interface Inspected {
+  readonly result: FileReport
+  readonly text: string
+}
+
 /**
  * Lints files, or the text on standard input, one after the other.
  *
@@ -24,25 +43,26 @@ const defaultExtensions = 'txt,text,md,markdown'
 export async function lintFiles(options: Arguments, patterns: readonly string[], shell: Shell): Promise<number> {
   const allowed =
     options['max-warnings'] === undefined ? Infinity : wholeNumber('--max-warnings', options['max-warnings'])
-  const encoding = options.encoding === undefined ? undefined : encodingNamed(options.encoding)
-  const mode = fixMode(options)
-  if (options.fix && encoding !== undefined && !writableEncodings.includes(encoding))
-    throw new UsageError(`--fix writes ${writableEncodings.join(', ')}, and not ${encoding}; convert the files first`)
+  const encoding = readEncoding(options)
   const configuration = await readConfiguration(options, shell.cwd)
-  const linterFor = await createLinters(configuration, settingsOf(options), mode)
   const isIgnored = await createIgnore(shell.cwd, configuration, options)
   const found = options.stdin ? undefined : await search(options, patterns, shell, isIgnored)
+  const {inspect, end} = await createInspection(configuration, options, shell)
   const report = await openReport(options, shell)
-  if (found) await lintAll(found, options, shell, report, linterFor, encoding)
-  else {
-    const input = await readStandardInput(options, shell, encoding)
-    if ('error' in input) await report.addFailure(input)
-    else if (!isIgnored(input.file)) await lintStandardInput(input, options, shell, report, linterFor)
-  }
+  const job: Job = {options, shell, encoding, isIgnored, inspect, report}
+  await (found ? lintAll(found, job) : lintStandardInput(job))
+  end()
   const {failures, errors, warnings} = await report.end()
   if (failures > 0) return status.failure
   if (warnings > allowed) say(shell, `${plural(warnings, 'warning')}, and --max-warnings allows ${allowed}`)
   return errors > 0 || warnings > allowed ? status.findings : status.clean
+}
+
+function readEncoding(options: Arguments): string | undefined {
+  const encoding = options.encoding === undefined ? undefined : encodingNamed(options.encoding)
+  if (options.fix && encoding !== undefined && !writableEncodings.includes(encoding))
+    throw new UsageError(`--fix writes ${writableEncodings.join(', ')}, and not ${encoding}; convert the files first`)
+  return encoding
 }
 
 async function search(
@@ -56,64 +76,71 @@ async function search(
   return findFiles(patterns, {cwd: shell.cwd, extensions, isIgnored, allowUnmatched})
 }
 
-async function lintAll(
-  {files, ignored, missing}: Found,
+/** Our rules, from the cache or anew, and the other plugins that the settings name. */
+async function createInspection(
+  configuration: Configuration,
   options: Arguments,
-  shell: Shell,
-  report: Report,
-  linterFor: (file: string) => FileLinter,
-  encoding: string | undefined
-): Promise<void> {
+  shell: Shell
+): Promise<{inspect: (input: Input) => Promise<Inspected>; end: () => void}> {
+  const mode = fixMode(options)
+  const linterFor = await createLinters(configuration, settingsOf(options), mode)
+  const runPlugins =
+    configuration.plugins.length > 0 ? await (await import('./plugins.ts')).loadPlugins(configuration) : undefined
+  // What is mended is linted anew anyway.
+  const cache = mode === 'none' ? openCache(options, shell) : noCache
+  return {
+    async inspect(input) {
+      const {file, path: name, source} = input
+      const lint = linterFor(file)
+      const page = {text: source.text, format: formatOf(path.basename(file))}
+      const linted = cache.lookUp(input, lint.settings, () => lint(page))
+      const {text, edits} = 'edits' in linted ? linted : {text: source.text, edits: 0}
+      const messages = runPlugins ? [...linted.messages, ...(await runPlugins(text))] : linted.messages
+      const output = options['fix-dry-run'] && text !== source.text ? text : undefined
+      return {result: {path: name, text, verdict: linted.verdict, score: linted.score, messages, edits, output}, text}
+    },
+    end: () => cache.end()
+  }
+}
+
+async function lintAll({files, ignored, missing}: Found, job: Job): Promise<void> {
+  const {options, shell, report} = job
   for (const file of ignored) say(shell, `${displayPath(file, shell.cwd)}: is ignored`)
   if (!options['no-error-on-unmatched-pattern'])
     for (const file of missing)
       await report.addFailure({path: displayPath(file, shell.cwd), error: 'there is no such file'})
-  for (const file of files) {
-    const input = await readInput(file, shell.cwd, encoding)
-    if (input === 'binary') say(shell, `${displayPath(file, shell.cwd)}: is binary, and skipped`)
-    else if ('error' in input) await report.addFailure(input)
-    else await lintFile(input, options, report, linterFor)
+  const progress = createProgress(shell, 'file')
+  for (const [index, file] of files.entries()) {
+    await lintFile(file, job)
+    progress.show(index + 1)
   }
+  progress.end(files.length)
 }
 
-async function lintFile(
-  input: Input,
-  options: Arguments,
-  report: Report,
-  linterFor: (file: string) => FileLinter
-): Promise<void> {
-  const {result, text} = lintInput(input, options, linterFor)
+async function lintFile(file: string, {options, shell, encoding, inspect, report}: Job): Promise<void> {
+  const input = await readInput(file, shell.cwd, encoding)
+  if (input === 'binary') return say(shell, `${displayPath(file, shell.cwd)}: is binary, and skipped`)
+  if ('error' in input) return report.addFailure(input)
+  const {result, text} = await inspect(input)
   try {
     if (options.fix && !options['fix-dry-run'] && text !== input.source.text) replaceFile(input, text)
-    await report.addFile(result)
   } catch (error) {
     if (!(error instanceof ReplaceError)) throw error
-    await report.addFailure({path: input.path, error: error.message})
+    return report.addFailure({path: input.path, error: error.message})
   }
+  return report.addFile(result)
 }
 
 /** With `--fix` it is a filter: the mended text goes to standard output, and the report beside it. */
-async function lintStandardInput(
-  input: Input,
-  options: Arguments,
-  shell: Shell,
-  report: Report,
-  linterFor: (file: string) => FileLinter
-): Promise<void> {
-  const {result, text} = lintInput(input, options, linterFor)
-  if (options.fix && !options['fix-dry-run']) shell.stdout.write(text)
-  await report.addFile(result)
-}
-
-/** @returns what is left to report, and the text with its fixes */
-function lintInput(
-  {file, path: name, source}: Input,
-  options: Arguments,
-  linterFor: (file: string) => FileLinter
-): {result: FileReport; text: string} {
-  const linted = linterFor(file)({text: source.text, format: formatOf(path.basename(file))})
-  const {verdict, score, messages} = linted
-  const {text, edits} = 'edits' in linted ? linted : {text: source.text, edits: 0}
-  const output = options['fix-dry-run'] && text !== source.text ? text : undefined
-  return {result: {path: name, text, verdict, score, messages, edits, output}, text}
+async function lintStandardInput({options, shell, encoding, isIgnored, inspect, report}: Job): Promise<void> {
+  const input = await readStandardInput(options, shell, encoding)
+  if ('error' in input) return report.addFailure(input)
+  const isFilter = options.fix === true && !options['fix-dry-run']
+  if (isIgnored(input.file)) {
+    if (isFilter) shell.stdout.write(input.source.text)
+    return undefined
+  }
+  const {result, text} = await inspect(input)
+  if (isFilter) shell.stdout.write(text)
+  return report.addFile(result)
 }

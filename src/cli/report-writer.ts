@@ -4,6 +4,7 @@ import type {Failure, FileReport} from './formats/format.ts'
 import {loadFormat} from './formats/index.ts'
 import {openOutput, type Output} from './output.ts'
 import {say, wantsColor, write, type Shell} from './shell.ts'
+import {openSuppressions} from './suppressions.ts'
 import {addFile, createTotals, type Totals} from './totals.ts'
 
 /** A report that is being written. */
@@ -25,11 +26,14 @@ export async function openReport(options: Arguments, shell: Shell): Promise<Repo
   const format = createFormat({color, verbose: options.verbose === true, version: version()})
   const output = isFilter(options) ? toStderr(shell) : await openOutput(options['output-file'], shell)
   await output.write(format.begin?.() ?? '')
+  const suppressions = openSuppressions(options, shell)
   const shown = createTotals()
   const all = createTotals()
   return {
-    async addFile(file) {
+    async addFile(found) {
+      const {report: file, suppressed} = suppressions.apply(found)
       addFile(all, file)
+      shown.suppressed += suppressed
       const visible = options.quiet
         ? {...file, messages: file.messages.filter(({severity}) => severity === 'error')}
         : file
@@ -43,6 +47,7 @@ export async function openReport(options: Arguments, shell: Shell): Promise<Repo
       await output.write(format.failure?.(failure) ?? '')
     },
     async end() {
+      suppressions.end()
       await output.write(format.end?.(shown) ?? '')
       await output.end()
       return all
@@ -52,7 +57,9 @@ export async function openReport(options: Arguments, shell: Shell): Promise<Repo
 
 /** `--stdin --fix`: standard output is the text's. */
 function isFilter(options: Arguments): boolean {
-  return options.stdin === true && options.fix === true && options['output-file'] === undefined
+  return (
+    options.stdin === true && options.fix === true && !options['fix-dry-run'] && options['output-file'] === undefined
+  )
 }
 
 function toStderr(shell: Shell): Output {

@@ -1,0 +1,70 @@
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import type {Fixed} from '../fix.ts'
+import type {Result} from '../lint.ts'
+import {isRecord, type Settings} from '../settings.ts'
+import type {Arguments} from './arguments.ts'
+import {version} from './command.ts'
+import type {Input} from './input.ts'
+import type {Shell} from './shell.ts'
+
+/** Results of texts linted before: by content, settings and version, so that a copy on another machine serves too. */
+export interface Cache {
+  /** The result that is known, or the one that `lint` makes now. */
+  lookUp(input: Input, settings: Settings, lint: () => Fixed | Result): Fixed | Result
+  end(): void
+}
+
+export const noCache: Cache = {lookUp: (_input, _settings, lint) => lint(), end() {}}
+
+export function openCache(options: Arguments, shell: Shell): Cache {
+  if (!options.cache) return noCache
+  const file = path.resolve(shell.cwd, options['cache-location'] ?? '.scrapelintcache')
+  const known = readKnown(file)
+  return {
+    lookUp(input, settings, lint) {
+      const key = keyOf(input, settings)
+      const old = known.get(input.path)
+      if (old?.key === key) return old.result
+      const {verdict, score, messages} = lint()
+      const result = {verdict, score, messages}
+      known.set(input.path, {key, result})
+      return result
+    },
+    end() {
+      const temporary = `${file}.${process.pid}`
+      writeFileSync(temporary, JSON.stringify({version: version(), files: Object.fromEntries(known)}))
+      renameSync(temporary, file)
+    }
+  }
+}
+
+interface Known {
+  readonly key: string
+  readonly result: Result
+}
+
+/** A file's name counts too: it says how its text is written. */
+function keyOf({path: name, bytes, source}: Input, settings: Settings): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([version(), name, source.encoding, settings]))
+  return hash.update(bytes).digest('base64')
+}
+
+/** A cache that is broken or of another version is none. */
+function readKnown(file: string): Map<string, Known> {
+  if (!existsSync(file)) return new Map()
+  try {
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (!isRecord(content) || content['version'] !== version() || !isRecord(content['files'])) return new Map()
+    return new Map(Object.entries(content['files']).filter((entry): entry is [string, Known] => isKnown(entry[1])))
+  } catch {
+    return new Map()
+  }
+}
+
+function isKnown(value: unknown): value is Known {
+  if (!isRecord(value) || typeof value['key'] !== 'string' || !isRecord(value['result'])) return false
+  return Array.isArray(value['result']['messages']) && typeof value['result']['verdict'] === 'string'
+}

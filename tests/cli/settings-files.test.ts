@@ -1,0 +1,223 @@
+import {mkdirSync, symlinkSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {createFolder, runBuilt, scrapelint} from '../support/command.ts'
+import {root} from '../support/rules.ts'
+import {clean, leaked, repeated} from '../support/texts.ts'
+
+const both = `${leaked}\n${repeated}`
+
+/** What is found in a.txt, or another file, as `rule=severity`. */
+async function found(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string> {
+  const cwd = createFolder({'a.txt': both, ...files})
+  const {stdout, stderr} = await scrapelint(['-f', 'unix', ...(args.length > 0 ? args : ['a.txt'])], {cwd})
+  return stderr + stdout.replaceAll(/.*?: (error|warning|info): .*\[([^\]]+)\]\n/g, '$2=$1 ').trim()
+}
+
+describe('settings files', () => {
+  const settings = {rules: {'duplicate-line': 'error', 'server-warning': 'off'}}
+  const json = JSON.stringify(settings)
+
+  it.each([
+    ['scrapelint.config.json', json],
+    ['.scrapelintrc.json', `\uFEFF${json}`],
+    ['.scrapelintrc.yml', '# ours\nrules:\n  duplicate-line: error\n  server-warning: off\n'],
+    ['package.json', JSON.stringify({name: 'scraper', scrapelint: settings})]
+  ])('%s is found', async (name, content) => {
+    expect(await found({[name]: content})).toBe('duplicate-line=error')
+  })
+
+  it.each(['scrapelint.config.js', 'scrapelint.config.mjs'])('%s is found', async (name) => {
+    const cwd = createFolder({
+      'a.txt': both,
+      'package.json': '{"type": "module"}',
+      [name]: `export default {rules: {'duplicate-line': 'error', 'server-warning': 'off'}}`
+    })
+    const {stdout} = await runBuilt(['-f', 'unix', 'a.txt'], {cwd})
+    expect(stdout).toMatch(/^a\.txt:\d+:1: error: .*\[duplicate-line\]\n$/)
+  })
+
+  it('are looked for in the folders above', async () => {
+    const cwd = createFolder({'.scrapelintrc.json': json, 'pages/a.txt': both})
+    const {stdout} = await scrapelint(['-f', 'unix', 'a.txt'], {cwd: path.join(cwd, 'pages')})
+    expect(stdout).toMatch(/^a\.txt:\d+:1: error: .*\[duplicate-line\]\n$/)
+  })
+
+  it('can be named, or not read', async () => {
+    const files = {'.scrapelintrc.json': '{"extends": "none"}', 'mine.json': json}
+    expect(await found(files)).toBe('')
+    expect(await found(files, '--config', 'mine.json', 'a.txt')).toBe('duplicate-line=error')
+    expect(await found(files, '--no-config', 'a.txt')).toBe('server-warning=error duplicate-line=warning')
+  })
+
+  it('are outweighed by the command line, option by option', async () => {
+    const files = {'.scrapelintrc.json': '{"rules": {"duplicate-line": ["error", {"minLength": 900}]}}'}
+    expect(await found(files)).toBe('server-warning=error')
+    expect(await found(files, '--rule', 'duplicate-line: {"minLength": 40}', 'a.txt')).toBe(
+      'server-warning=error duplicate-line=error'
+    )
+    expect(await found(files, '--preset', 'none', 'a.txt')).toBe('')
+  })
+})
+
+describe('extends', () => {
+  it('takes presets, files and packages, later ones over earlier ones', async () => {
+    const files = {
+      '.scrapelintrc.json':
+        '{"extends": ["none", "./base.yml", "our-settings"], "rules": {"duplicate-line": {"minLength": 30}}}',
+      'base.yml': 'rules:\n  duplicate-line: info\n  server-warning: warn\n',
+      'node_modules/our-settings/package.json': '{"name": "our-settings", "main": "settings.json"}',
+      'node_modules/our-settings/settings.json': '{"rules": {"server-warning": "info"}}'
+    }
+    expect(await found(files)).toBe('server-warning=info duplicate-line=info')
+  })
+
+  it('does not go in circles', async () => {
+    const files = {'.scrapelintrc.json': '{"extends": "./b.json"}', 'b.json': '{"extends": "./.scrapelintrc.json"}'}
+    expect(await found(files)).toMatch(/\.scrapelintrc\.json: extends itself, through .*b\.json\n$/)
+  })
+})
+
+describe('overrides', () => {
+  const rules = (setting: string): string =>
+    JSON.stringify({overrides: [{files: setting, extends: 'none', rules: {'duplicate-line': 'error'}}]})
+
+  it.each([
+    ['*.txt', 'duplicate-line=error'],
+    ['pages/**', 'duplicate-line=error'],
+    ['pages/{a,b}.txt', 'duplicate-line=error'],
+    ['a.txt', 'duplicate-line=error'],
+    ['*.md', 'server-warning=error duplicate-line=warning']
+  ])('%s', async (glob, expected) => {
+    expect(await found({'.scrapelintrc.json': rules(glob), 'pages/a.txt': both}, 'pages/a.txt')).toBe(expected)
+  })
+
+  it('start from the folder of their file', async () => {
+    const base = JSON.stringify({overrides: [{files: 'pages/*', rules: {'server-warning': 'off'}}]})
+    const files = {'.scrapelintrc.json': '{"extends": "./shared/base.json"}', 'shared/base.json': base}
+    expect(await found({...files, 'pages/a.txt': both}, 'pages/a.txt')).toBe(
+      'server-warning=error duplicate-line=warning'
+    )
+    expect(await found({...files, 'shared/pages/a.txt': both}, 'shared/pages/a.txt')).toBe('duplicate-line=warning')
+  })
+})
+
+it('ignores leaves files out', async () => {
+  const cwd = createFolder({
+    '.scrapelintrc.json': '{"ignores": ["drafts/", "b*"]}',
+    'a.txt': both,
+    'b.txt': both,
+    'drafts/c.txt': both
+  })
+  const {stdout} = await scrapelint(['-f', 'jsonl', '.'], {cwd})
+  expect(stdout.match(/"path":"[^"]+"/g)).toEqual(['"path":"a.txt"'])
+})
+
+describe('plugins', () => {
+  /** A folder that has the packages of this project installed. */
+  const folderWith = (settings: object): string => {
+    const cwd = createFolder({
+      'a.txt': `${clean}\nIt was was said “so’.\n`,
+      '.scrapelintrc.json': JSON.stringify(settings)
+    })
+    mkdirSync(path.join(cwd, 'node_modules'))
+    for (const name of ['retext-repeated-words', 'retext-quotes'])
+      symlinkSync(fileURLToPath(new URL(`node_modules/${name}`, root)), path.join(cwd, 'node_modules', name))
+    return cwd
+  }
+
+  it('of retext speak beside the rules', async () => {
+    const cwd = folderWith({
+      extends: 'none',
+      plugins: ['retext-repeated-words', ['retext-quotes', {preferred: 'straight'}]]
+    })
+    const {stdout} = await runBuilt(['-f', 'unix', 'a.txt'], {cwd})
+    expect(stdout).toContain(
+      'a.txt:5:4: warning: Unexpected repeated `was`, remove one occurrence [retext-repeated-words:was]'
+    )
+    expect(stdout).toContain('[retext-quotes:')
+  })
+
+  it('that are missing or none are named', async () => {
+    const missing = await scrapelint(['a.txt'], {cwd: folderWith({plugins: ['retext-spell']})})
+    expect([missing.status, missing.stderr]).toEqual([
+      2,
+      expect.stringMatching(/\.scrapelintrc\.json: plugins: retext-spell cannot be loaded/)
+    ])
+    const none = await scrapelint(['a.txt'], {cwd: folderWith({plugins: ['./a.json']})})
+    expect(none.status).toBe(2)
+  })
+})
+
+describe('wrong settings end with status 2, the place and a remedy', () => {
+  it.each([
+    ['{"rules": {"duplicat-line": "off"}}', 'rules: there is no "duplicat-line"; did you mean "duplicate-line"?'],
+    [
+      '{"rule": {}}',
+      'settings: there is no "rule"; expected "$schema", "extends", "rules", "overrides", "plugins", "ignores"; did you mean "rules"?'
+    ],
+    [
+      '{"extends": "recomended"}',
+      'extends: there is no preset and no package "recomended"; expected "recommended", "all", "none"; did you mean "recommended"?'
+    ],
+    ['{"extends": "./gone.json"}', 'cannot be read'],
+    ['{"extends": 5}', 'extends: 5 is not a list'],
+    ['{"extends": [5]}', 'extends: 5 is not a string'],
+    ['{"overrides": [{"rules": {}}]}', 'overrides[0].files: is missing'],
+    ['{"overrides": [{"files": "*", "rules": {"mojibake": 3}}]}', 'overrides[0].rules.mojibake: 3 is no severity'],
+    ['{"overrides": {}}', 'overrides: {} is not a list'],
+    ['{"plugins": [{}]}', 'plugins[0]: {} is neither a name nor a pair'],
+    ['[]', 'settings: [] is not an object'],
+    ['{\n  "rules": {,}\n}', '.scrapelintrc.json:2:13: is no JSON']
+  ])('%s', async (content, problem) => {
+    const {status, stderr, stdout} = await scrapelint(['a.txt'], {
+      cwd: createFolder({'a.txt': both, '.scrapelintrc.json': content})
+    })
+    expect(stderr).toMatch(/^scrapelint: \/.*(?:\.scrapelintrc|gone)\.json:/)
+    expect(stderr).toContain(problem)
+    expect([status, stdout]).toEqual([2, ''])
+  })
+
+  it('in YAML and JavaScript too', async () => {
+    expect(await found({'.scrapelintrc.yml': 'rules: {'})).toContain('.scrapelintrc.yml: is no YAML: ')
+    for (const [content, problem] of [
+      ['export const rules = {}', 'exports no settings'],
+      ['throw new Error("sic")', 'cannot be loaded: sic']
+    ]) {
+      const cwd = createFolder({'a.txt': both, 'scrapelint.config.mjs': content ?? ''})
+      expect((await runBuilt(['a.txt'], {cwd})).stderr).toContain(problem)
+    }
+  })
+
+  it('when a folder has two files', async () => {
+    expect(await found({'.scrapelintrc.json': '{}', '.scrapelintrc.yml': ''})).toContain(
+      'has two settings files, .scrapelintrc.json and .scrapelintrc.yml; keep one'
+    )
+  })
+})
+
+it('--print-config shows what holds for a file', async () => {
+  const settings = {
+    extends: 'none',
+    rules: {'duplicate-line': 'info'},
+    overrides: [{files: 'b.*', rules: {'duplicate-line': {minLength: 9}, mojibake: 'warn'}}]
+  }
+  const cwd = createFolder({'.scrapelintrc.json': JSON.stringify(settings)})
+  const print = async (name: string): Promise<unknown> =>
+    JSON.parse((await scrapelint(['--print-config', name], {cwd})).stdout)
+  expect(await print('a.txt')).toEqual({
+    files: ['.scrapelintrc.json'],
+    plugins: [],
+    rules: {'duplicate-line': ['info', {minLength: 40}]}
+  })
+  expect(await print('b.txt')).toMatchObject({rules: {'duplicate-line': ['info', {minLength: 9}], mojibake: 'warn'}})
+})
+
+it('--init writes a first settings file, once', async () => {
+  const cwd = createFolder({'a.txt': both})
+  expect((await scrapelint(['--init'], {cwd})).stderr).toContain('wrote .scrapelintrc.json')
+  expect((await scrapelint(['a.txt'], {cwd})).status).toBe(1)
+  const again = await scrapelint(['--init'], {cwd})
+  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('.scrapelintrc.json is there already')])
+})
