@@ -21,6 +21,7 @@ import orphanPronoun from './orphan-pronoun.ts'
 import pageFurniture from './page-furniture.ts'
 import repeatedTitle from './repeated-title.ts'
 import serverWarning from './server-warning.ts'
+import sourceMismatch from './source-mismatch.ts'
 import truncatedText from './truncated-text.ts'
 import unclosedQuote from './unclosed-quote.ts'
 import unintroducedSpeaker from './unintroduced-speaker.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   pageFurniture,
   repeatedTitle,
   serverWarning,
+  sourceMismatch,
   truncatedText,
   unclosedQuote,
   unintroducedSpeaker,

@@ -115,6 +115,8 @@ export interface Declaration<Declared extends Options = Options> {
   readonly recommended: boolean
   /** Whether one finding that has no fix means that the text is not the page's content at all. */
   readonly rejects?: boolean
+  /** Whether its findings say what no removal mends, so that they are reported inside of others as well. */
+  readonly standsAlone?: boolean
   readonly options: Declared
   readonly examples: Examples
   /** Yields findings in the order of the text; ranges of one rule never overlap. */

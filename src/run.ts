@@ -52,6 +52,7 @@ function withoutExplained(hits: readonly Hit[]): readonly Hit[] {
   const reach = new Map<number, number>()
   return hits.filter((hit) => {
     const {start, end} = hit.finding
+    if (hit.rule.standsAlone) return true
     const own = strength(hit)
     for (const [other, until] of reach) if (other > own && until >= end && until > start) return false
     if (explains(hit)) reach.set(own, Math.max(reach.get(own) ?? 0, end))
