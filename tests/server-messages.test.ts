@@ -4,13 +4,15 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {continuations, serverMessages} from '../src/catalogs/server-messages/index.ts'
+import {Document} from '../src/document/document.ts'
 import {splitLines} from '../src/document/lines.ts'
 import {findServerMessages, formsOf} from '../src/failure/messages.ts'
+import {isExample} from '../src/failure/quotation.ts'
 import {root} from './support/rules.ts'
 
 const folder = fileURLToPath(new URL('test-fixtures/clean', root))
-const cleanLines = globSync('*.{txt,md}', {cwd: folder}).flatMap((name) =>
-  splitLines(readFileSync(path.join(folder, name), 'utf8'))
+const cleanTexts = globSync('*.txt', {cwd: folder}).map(
+  (name) => new Document(readFileSync(path.join(folder, name), 'utf8'))
 )
 
 describe.each(serverMessages)('$example', ({example}) => {
@@ -25,8 +27,11 @@ describe.each(serverMessages)('$example', ({example}) => {
   })
 })
 
-it('no form speaks in good text', () => {
-  expect(cleanLines.flatMap(({text}) => formsOf(text).map(({example}) => `${example} ← ${text}`))).toEqual([])
+it('good text has none but what it quotes', () => {
+  const found = cleanTexts.flatMap((document) =>
+    document.serverMessages.filter(({first}) => !isExample(document, first)).map(({first}) => first.text)
+  )
+  expect(found).toEqual([])
 })
 
 it.each(continuations)('a message goes on with $example', ({example}) => {
