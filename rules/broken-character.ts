@@ -2,6 +2,9 @@ import type {Finding} from '../src/declaration.ts'
 import {defineRule} from '../src/rule.ts'
 import {decodeWindows1252} from '../src/text/windows-1252.ts'
 
+/** Cheap: any of the characters that the patterns below are about, or a pair of surrogates. */
+const suspicious = new RegExp(String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\uf8ff\ufdd0-\ufdef\ufff9-\uffff]`)
+
 /** Each named group is one kind of damage. `wide` is UTF-16 that was read as UTF-8: a NUL beside each letter. */
 const broken = new RegExp(
   [
@@ -120,8 +123,8 @@ export default defineRule({
     ]
   },
   *check(document) {
-    if (document.isPlain) return
     const {text} = document
+    if (document.isPlain || !suspicious.test(text)) return
     const isMojibake = insideOf(document.mojibake)
     for (const {0: actual, index: start, groups = {}} of text.matchAll(broken)) {
       const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'reserved'

@@ -22,7 +22,7 @@ export default defineRule({
   },
   *check(document) {
     if (document.isPlain) return
-    for (const {start, end, lines, script} of findForeignLines(document.lines)) {
+    for (const {start, end, lines, script} of findForeignLines(document.text, document.lines)) {
       const what = lines === 1 ? 'line' : `${lines} lines`
       yield {start, end, message: `Unexpected ${what} in ${script} script, look where they come from`}
     }

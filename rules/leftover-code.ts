@@ -30,8 +30,7 @@ export default defineRule({
     ]
   },
   *check(document) {
-    const {text} = document
-    if (!/[{;]/.test(text)) return
+    if (!document.text.includes('{') && !document.text.includes(';')) return
     for (const {start, end, lines, language} of findCode(document.lines)) {
       if (document.isAboutCode) return
       const what = lines === 1 ? `${language}, remove it` : `${lines} lines of ${language}, remove them`

@@ -18,7 +18,10 @@ const style =
   /(?:^|[\s,>+~}/])(?:[.#][\w-]+|:root|[a-z][\w-]*|\*|::?[a-z-]+(?:\([^)]*\))?|\[[^\]]*\])\s*\{\s*(?:[*_]?-{0,2}[a-z-]+\s*:[^:;{}]|\})|@(?:media|font-face|import|keyframes|layer|charset|supports)\b[^;{]{0,300}[;{]|^\s*-{0,2}[a-z-]{2,30}\s*:\s*[^;{}]{1,200};\s*$/
 /** What only programs say; reads at most 600 characters. */
 const script =
-  /\bfunction\s*[\w$]*\s*\(|=>\s*[{(]|(?:^|[;{}\s])(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)|\b(?:window|document|navigator|location|console|jQuery|googletag|dataLayer|_gaq|_paq|module|Object|Math)\.[\w$]+\s*[.=(|[;]|\$\(["'\w]|\b(?:gtag|fbq|ga|require|define|setTimeout|addEventListener|createElement|parseInt|alert)\(|\btypeof\s|\breturn\s+[\w$!]+[.(;]|(?:^|[;{}])\s*[\w$]+(?:\.[\w$]+)+\s*=(?!=)|\bif\s*\([^)]{1,200}\)\s*\{|\}\s*(?:else|catch|finally)\b|\bnew\s+[A-Z]\w*\(|__[a-z_]+\s*=|(?:^|[;{}])\s*[\w$]+\s*=\s*["'[{\w]/
+  /\bfunction\s*[\w$]*\s*\(|=>\s*[{(]|(?:^|[;{}\s])(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)|\b(?:window|document|navigator|location|console|jQuery|googletag|dataLayer|_gaq|_paq|module|Object|Math)\.[\w$]+\s*[.=(|[;]|\$\(["'\w]|\b(?:gtag|fbq|ga|require|define|setTimeout|addEventListener|createElement|parseInt|alert)\(|\btypeof\s|\breturn\s+[\w$!]+[.(;]|(?:^|[;{}])\s*[\w$]+(?:\.[\w$]+)+\s*=(?!=)|\bif\s*\([^)]{1,200}\)\s*\{|\}\s*(?:else|catch|finally)\b|\bnew\s+[A-Z]\w*\(|__[a-z_]+\s*=/
+
+/** `pageCount = 3;` on a line that ends in its semicolon. */
+const assignment = /^\s*[\w$]+\s*=\s*["'[{\w]/
 
 /** The first line of a style rule or a block: no sentence ends in a brace. */
 const opening = /^\s*[^\s{}][^{}]{0,500}\{\s*$/
@@ -40,6 +43,7 @@ const leastShare = 0.03
 
 const operators = /[{}()[\];=<>|&$_]/g
 const comments = /\/\*(?:(?!\*\/).)*(?:\*\/|$)/g
+const entities = /&#?[a-z\d]{2,8};/gi
 const strings = /"[^"\n]{0,500}"|'[^'\n]{0,500}'/g
 
 /** Cheap: a line of code has a brace or ends in a sign that few sentences end in. */
@@ -50,15 +54,15 @@ function mayBeCode(line: string): boolean {
 function languageOf(line: string): CodeBlock['language'] | undefined {
   if (!mayBeCode(line)) return undefined
   if (linkedData.test(line)) return sentence.test(line) ? undefined : 'JSON-LD'
-  const bare = line.replace(comments, '')
+  const bare = line.replace(comments, '').replace(entities, '&')
   if (atRule.test(bare)) return 'CSS'
   const unquoted = bare.replace(strings, '""')
   const share = (unquoted.match(operators)?.length ?? 0) / unquoted.length
   if (sentence.test(bare) || (speech.test(unquoted) && share < 5 * leastShare)) return undefined
   if (opening.test(bare)) return script.test(bare) ? 'JavaScript' : /^\s*"/.test(bare) ? 'JSON' : 'CSS'
   if (share < leastShare) return undefined
-  if (script.test(bare)) return 'JavaScript'
-  if (style.test(bare)) return 'CSS'
+  if (script.test(bare) || (bare.trimEnd().endsWith(';') && assignment.test(bare))) return 'JavaScript'
+  if (style.test(unquoted)) return 'CSS'
   return json.test(bare) && /[{[]/.test(bare) ? 'JSON' : undefined
 }
 

@@ -35,7 +35,7 @@ function decodeToken(token: string): string | undefined {
 
 /** Bytes of mail, which may go on over a line that was cut. */
 const bytesOfMail = /=[\dA-F]{2}(?:(?:=\n)?=[\dA-F]{2})*/g
-const cut = /(?<=[^=\s] ?)=\n(?=[ \t]?\S)/g
+const cut = /=\n(?=[ \t]?\S)/g
 
 /** Mail cuts lines at 76 characters, and no escape in two. */
 const longestLine = 80
@@ -58,8 +58,9 @@ export function* findQuotedPrintable(text: string): Generator<Escape> {
 }
 
 function isCutLine(text: string, index: number): boolean {
-  const length = index - text.lastIndexOf('\n', index - 1)
-  return length >= shortestLine && length <= longestLine
+  const line = text.slice(Math.max(0, index - longestLine), index)
+  const length = line.length - line.lastIndexOf('\n') - 1
+  return length >= shortestLine && length < longestLine && /[^=\s] ?$/.test(line)
 }
 
 function decodeMail(run: string): string | undefined {

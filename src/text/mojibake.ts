@@ -11,8 +11,12 @@ export interface Misreading {
   readonly repaired: string | readonly string[]
 }
 
+/** Cheaper still: what may lead before what may follow, by ranges of code points that take in honest text as well. */
+const rough =
+  /[\xab\xac\xb1\xb5\xb7\xbb\xc0-\u024f\u0370-\u04ff\u201a\u2013-\u2026\u2030\u2039-\u203a\u2044\u20ac\u2200-\u22ff\u2320\u2500-\u25ff\uf8ff-\ufb02][\x80-\u02ff\u0370-\u04ff\u2010-\u25ff\uf8ff-\ufb02]|[ÃÂ] |â\?\?/
+
 interface Cues {
-  /** Cheap: a byte that leads and one that follows, or what a lost no-break space or letter leaves alone. */
+  /** A byte that leads and one that follows, or one alone beside a lost no-break space or lost letters. */
   readonly pair: RegExp
   /** Runs that may be bytes of UTF-8 in one encoding or another. */
   readonly runs: RegExp
@@ -29,7 +33,7 @@ function cues(): Cues {
   const three = `[${charactersOf(0xe0, 0xef)}]${trailOrSpace}{2}`
   const four = `[${charactersOf(0xf0, 0xf4)}]${trailOrSpace}{3}`
   kept = {
-    pair: new RegExp(`[${charactersOf(0xc2, 0xf4)}][${trail}]|[ÃÂ] |[Œœ][^A-Za-z]|â\\?\\?`),
+    pair: new RegExp(`[${charactersOf(0xc2, 0xf4)}][${trail}]|[ÃÂ] |â\\?\\?`),
     runs: new RegExp(`(?:${two}|${three}|${four})+`, 'g')
   }
   return kept
@@ -72,7 +76,7 @@ function guess(before: string, after: string): string | readonly string[] {
  * decoded again is ftfy's judgement; the rest is done here, to know which stretch each letter comes from.
  */
 export function findMojibake(text: string): readonly Misreading[] {
-  if (!cues().pair.test(text)) return []
+  if (!rough.test(text) || !cues().pair.test(text)) return []
   const found: Misreading[] = []
   for (const {0: line, index} of text.matchAll(/[^\n]+/g)) {
     if (!cues().pair.test(line)) continue

@@ -83,10 +83,11 @@ function mainScript(counts: Uint32Array): {script: number; letters: number; tota
   return {script, letters: counts[script] ?? 0, total}
 }
 
-export function* findForeignLines(lines: readonly Line[]): Generator<ForeignLines> {
+export function* findForeignLines(text: string, lines: readonly Line[]): Generator<ForeignLines> {
+  if (!otherLetter.test(text)) return
   const totals = new Uint32Array(none + 1)
-  const mains = lines.map(({text}) => {
-    const counts = countLetters(text)
+  const mains = lines.map((line) => {
+    const counts = countLetters(line.text)
     for (const [script, count] of counts.entries()) totals[script] = (totals[script] ?? 0) + count
     const {script, letters, total} = mainScript(counts)
     return letters >= leastLetters && letters >= mostOfLine * total ? script : undefined

@@ -37,23 +37,18 @@ export function* findTags(text: string): Generator<Residue> {
 const value = String.raw`\s*=\s*(?:"[^"<>\n]{0,500}"|'[^'<>\n]{0,500}')`
 const attribute = String.raw`(?:align|alt|aria-[\w-]+|border|class|colspan|content|data-[\w-]+|datetime|frameborder|height|href|id|itemprop|itemtype|lang|loading|name|on[a-z]{4,12}|property|rel|role|rowspan|sizes|src|srcset|style|tabindex|target|title|type|width)${value}`
 const more = String.raw`(?:\s+(?:[a-z][\w-]{0,30}${value}|allowfullscreen|async|defer|itemscope|controls))`
+const cutTag = new RegExp(String.raw`(?:["'] ?)?(?<![\w-])${attribute}(${more}*)(\s*\/?>|(?![^\s,.;]))`, 'gi')
+
+/** Attributes of a tag whose beginning was cut away: several, or one with the end of the tag, as `class="entry">`. */
+function keepOfCutTag([, others, end]: RegExpExecArray): string | undefined {
+  return others || end ? '' : undefined
+}
 
 export const htmlPieces: readonly Markup[] = [
-  {kind: 'HTML comment', cue: '<!--', pattern: /<!--(?:(?!-->|<!--)[^])*-->/g, keep: nothing},
+  {kind: 'HTML comment', cue: '<!--', pattern: /<!--(?:(?!-->|<!--)[^]){0,20000}-->/g, keep: nothing},
   {kind: 'HTML declaration', cue: '<!', pattern: /<!doctype\b[^<>]*>|<!\[CDATA\[/gi, keep: nothing},
   {kind: 'end of a CDATA section', cue: ']]>', pattern: /(?:\/\/|\/\*)?\]\]>(?:\*\/)?/g, keep: nothing},
   {kind: 'XML declaration', cue: '<?', pattern: /<\?(?:xml|php)\b[^<>]*\?>/gi, keep: nothing},
-  {
-    kind: 'rest of an HTML tag',
-    cue: '>',
-    // “class="entry-content">” after a tag that was cut at its quotation mark
-    pattern: new RegExp(String.raw`(?:["'] ?)?(?<![\w-])${attribute}${more}*\s*\/?>`, 'gi'),
-    keep: nothing
-  },
-  {
-    kind: 'attributes of an HTML tag',
-    cue: '=',
-    pattern: new RegExp(String.raw`(?<![\w-])${attribute}${more}+(?![^\s,.;])`, 'gi'),
-    keep: nothing
-  }
+  {kind: 'rest of an HTML tag', cue: '="', pattern: cutTag, keep: keepOfCutTag},
+  {kind: 'rest of an HTML tag', cue: "='", pattern: cutTag, keep: keepOfCutTag}
 ]

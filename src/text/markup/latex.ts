@@ -43,5 +43,6 @@ const latexPieces: readonly Markup[] = [
 
 /** What LaTeX left in a text; a whole document's source is shown, not left over. */
 export function* findLatex(text: string): Generator<Residue> {
+  if (!text.includes('\\') && !text.includes('^')) return
   if (!/\\(?:documentclass|usepackage|begin\{document\})/.test(text)) yield* findResidues(text, latexPieces)
 }
