@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {serverMessages} from '../src/catalogs/server-messages/index.ts'
-import {requiredLiterals} from '../src/text/literals.ts'
-import {PatternFilter} from '../src/text/pattern-filter.ts'
+import {requiredLiterals} from '../src/document/literals.ts'
+import {PatternFilter} from '../src/document/pattern-filter.ts'
 
 describe('what a match must hold', () => {
   it.each([

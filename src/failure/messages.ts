@@ -1,6 +1,6 @@
 import {continuations, serverMessages, type ServerMessageForm} from '../catalogs/server-messages/index.ts'
-import {lineAt, type Line} from '../document/lines.ts'
-import {PatternFilter} from '../text/pattern-filter.ts'
+import type {Line} from '../document/lines.ts'
+import {PatternFilter} from '../document/pattern-filter.ts'
 
 /** A message that a server printed into the page, in whole lines. */
 export interface ServerMessage {
@@ -36,9 +36,10 @@ const widestGap = 2
 
 /** The messages of a text, in its order. */
 export function findServerMessages(text: string, lines: readonly Line[]): readonly ServerMessage[] {
+  filter ??= new PatternFilter(serverMessages.map(({opens}) => opens))
   const messages: ServerMessage[] = []
   let next = 0
-  for (const [index, numbers] of findCandidates(text, lines)) {
+  for (const [index, numbers] of filter.linesOf(text, lines)) {
     const first = lines[index]
     if (!first || first.isBlank || index < next) continue
     const message = messageAt(lines, first, numbers)
@@ -47,21 +48,6 @@ export function findServerMessages(text: string, lines: readonly Line[]): readon
     next = message.last.index + 1
   }
   return messages
-}
-
-/** The lines that hold what a form must have, by their index in the order of the text, with the numbers of those forms. */
-function findCandidates(text: string, lines: readonly Line[]): Iterable<[index: number, numbers: Set<number>]> {
-  filter ??= new PatternFilter(serverMessages.map(({opens}) => opens))
-  const {unfiltered} = filter
-  const found = new Map<number, Set<number>>()
-  if (unfiltered.length > 0) for (const {index} of lines) found.set(index, new Set(unfiltered))
-  filter.search(text, (start, owners) => {
-    const {index} = lineAt(lines, start)
-    const numbers = found.get(index)
-    if (!numbers) found.set(index, new Set(owners))
-    else for (const number of owners) numbers.add(number)
-  })
-  return [...found].toSorted(([left], [right]) => left - right)
 }
 
 /** The forms, by default of all, whose messages may start like this line. */

@@ -1,5 +1,6 @@
 import {failureFillers, failurePhrases, type FailurePhrase} from '../catalogs/failure-pages/index.ts'
 import type {Line} from '../document/lines.ts'
+import {PatternFilter} from '../document/pattern-filter.ts'
 import {nextLine} from './messages.ts'
 
 /** A page that is no content, or lines of one that stand in a text. */
@@ -26,30 +27,43 @@ const widestBridge = 4
 /** In an article a failure has at most so many lines. */
 const mostLines = 15
 
-const expression = (lines: readonly RegExp[]): RegExp =>
-  new RegExp(String.raw`^[\s•*#>·]{0,20}(?:${lines.map(({source}) => source).join('|')})`)
+const starting = ({source, flags}: RegExp): RegExp => new RegExp(String.raw`^[\s•*#>·]{0,20}(?:${source})`, flags)
 
 const weights = ['decisive', 'telling', 'hint'] as const
 
-/** All phrases in one expression: most lines of most texts match none of them, and are looked at once. */
-const anyPhrase = expression(failurePhrases.map(({line}) => line))
-
+/** The heaviest first. */
 const phrases = weights.flatMap((weight) =>
   failurePhrases
     .filter((phrase) => phrase.weight === weight)
-    .map((phrase) => ({phrase, line: expression([phrase.line])}))
+    .map((phrase) => ({phrase, line: starting(new RegExp(phrase.line.source))}))
 )
 
-const fillers = failureFillers.map(({line}) => new RegExp(String.raw`^[\s•*#>·]{0,20}(?:${line.source})`, line.flags))
+const fillers = failureFillers.map(({line}) => starting(line))
 
-/** The phrases that a line starts with, the heaviest first. */
-export function phrasesOf(text: string): readonly FailurePhrase[] {
-  if (text.length > longestLine || !anyPhrase.test(text)) return []
-  return phrases.filter(({line}) => line.test(text)).map(({phrase}) => phrase)
+/** Made on first use. Most lines of most texts hold nothing that any phrase must have. */
+let filter: PatternFilter | undefined
+
+/** The phrases, by default of all, that a line starts with, the heaviest first. */
+export function phrasesOf(line: string, numbers: Iterable<number> = phrases.keys()): readonly FailurePhrase[] {
+  if (line.length > longestLine) return []
+  const candidates = [...numbers].toSorted((left, right) => left - right).flatMap((number) => phrases[number] ?? [])
+  return candidates.filter(({line: pattern}) => pattern.test(line)).map(({phrase}) => phrase)
 }
 
-function phraseOf(text: string): FailurePhrase | undefined {
-  return phrasesOf(text)[0]
+/** Lines, and the heaviest phrase that each starts with, by its index. */
+interface Reading {
+  readonly lines: readonly Line[]
+  readonly phrases: ReadonlyMap<number, FailurePhrase>
+}
+
+function read(text: string, lines: readonly Line[]): Reading {
+  filter ??= new PatternFilter(phrases.map(({phrase}) => phrase.line))
+  const found = new Map<number, FailurePhrase>()
+  for (const [index, numbers] of filter.linesOf(text, lines)) {
+    const [heaviest] = phrasesOf(lines[index]?.text ?? '', numbers)
+    if (heaviest) found.set(index, heaviest)
+  }
+  return {lines, phrases: found}
 }
 
 interface Judged {
@@ -58,19 +72,21 @@ interface Judged {
   readonly isFiller: boolean
 }
 
-function look(line: Line): Judged {
-  const phrase = phraseOf(line.text)
+function look(line: Line, reading: Reading): Judged {
+  const phrase = reading.phrases.get(line.index)
   const isFiller = !phrase && line.text.length <= longestLine && fillers.some((filler) => filler.test(line.text))
   return {line, phrase, isFiller}
 }
 
 /** Failure pages: one that is all of the text, or those that stand among other lines. */
 export function findFailurePages(text: string, lines: readonly Line[]): readonly FailurePage[] {
+  const reading = read(text, lines)
+  if (reading.phrases.size === 0) return []
   if (text.length <= longestPage) {
-    const judged = lines.filter(({isBlank}) => !isBlank).map(look)
+    const judged = lines.filter(({isBlank}) => !isBlank).map((line) => look(line, reading))
     if (isFailure(judged)) return [pageOf(judged, true)]
   }
-  return findFailureLines(lines)
+  return findFailureLines(reading)
 }
 
 function pageOf(judged: readonly Judged[], isWhole: boolean): FailurePage {
@@ -105,12 +121,12 @@ function isFailure(judged: readonly Judged[]): boolean {
 }
 
 /** Lines of failure pages among others: a passage of its own, or neighbours that all are known. */
-function findFailureLines(lines: readonly Line[]): readonly FailurePage[] {
+function findFailureLines(reading: Reading): readonly FailurePage[] {
   const pages: FailurePage[] = []
-  for (let index = 0; index < lines.length; index++) {
-    if (!isCandidate(lines, index)) continue
+  for (let index = 0; index < reading.lines.length; index++) {
+    if (!isCandidate(reading, index)) continue
     const after = pages.at(-1)?.last.index ?? -1
-    const page = passageAround(lines, index, after) ?? neighboursOf(lines, index, after)
+    const page = passageAround(reading, index, after) ?? neighboursOf(reading, index, after)
     if (!page) continue
     pages.push(page)
     index = page.last.index
@@ -119,16 +135,15 @@ function findFailureLines(lines: readonly Line[]): readonly FailurePage[] {
 }
 
 /** A line with more than a hint, or the number of a status with its name below. */
-function isCandidate(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? ''
-  const phrase = phraseOf(text)
+function isCandidate({lines, phrases: known}: Reading, index: number): boolean {
+  const phrase = known.get(index)
   if (phrase?.weight !== 'hint') return phrase !== undefined
-  return /^\D*[45]\d\d\D*$/.test(text) && phraseOf(lines[index + 1]?.text ?? '') !== undefined
+  return known.has(index + 1) && /^\D*[45]\d\d\D*$/.test(lines[index]?.text ?? '')
 }
 
 /** The lines around one, up to blank ones, when they are a failure and nothing else. */
-function passageAround(lines: readonly Line[], index: number, after: number): FailurePage | undefined {
-  const judged = trim(spread(lines, index, after, () => true))
+function passageAround(reading: Reading, index: number, after: number): FailurePage | undefined {
+  const judged = trim(spread(reading, index, after, () => true))
   if (judged.length > mostLines) return undefined
   const {decisive, telling, hint, known, unknown} = weigh(judged)
   const isClear = decisive > 0 ? unknown <= known : telling + hint > 1 && unknown <= known * 0.5
@@ -144,11 +159,11 @@ function trim(judged: readonly Judged[]): readonly Judged[] {
   return isEdge ? judged.filter((other) => other !== only) : judged
 }
 
-function neighboursOf(lines: readonly Line[], index: number, after: number): FailurePage | undefined {
-  let judged = spread(lines, index, after, isKnown)
-  for (let bridge = bridgeBelow(lines, judged); bridge; bridge = bridgeBelow(lines, judged))
+function neighboursOf(reading: Reading, index: number, after: number): FailurePage | undefined {
+  let judged = spread(reading, index, after, isKnown)
+  for (let bridge = bridgeBelow(reading, judged); bridge; bridge = bridgeBelow(reading, judged))
     judged = [...judged, ...bridge]
-  judged = [...headAbove(lines, judged, after), ...judged]
+  judged = [...headAbove(reading, judged, after), ...judged]
   const {decisive, telling, hint} = weigh(judged)
   return decisive > 0 || telling + hint > 1 ? pageOf(judged, false) : undefined
 }
@@ -158,13 +173,17 @@ function isKnown({phrase, isFiller}: Judged): boolean {
 }
 
 /** The next lines, up to one that is decisive and those that go with it: what stands between belongs to the page. */
-function bridgeBelow(lines: readonly Line[], judged: readonly Judged[]): readonly Judged[] | undefined {
+function bridgeBelow(reading: Reading, judged: readonly Judged[]): readonly Judged[] | undefined {
   const last = judged.at(-1)
   if (!last || judged.length > mostLines) return undefined
   const between: Judged[] = []
-  for (let next = nextLine(lines, last.line); next && between.length < widestBridge; next = nextLine(lines, next)) {
-    const seen = look(next)
-    if (seen.phrase?.weight === 'decisive') return [...between, ...spread(lines, next.index, next.index - 1, isKnown)]
+  for (
+    let next = nextLine(reading.lines, last.line);
+    next && between.length < widestBridge;
+    next = nextLine(reading.lines, next)
+  ) {
+    const seen = look(next, reading)
+    if (seen.phrase?.weight === 'decisive') return [...between, ...spread(reading, next.index, next.index - 1, isKnown)]
     if (next.text.length > longestLine) return undefined
     between.push(seen)
   }
@@ -172,26 +191,26 @@ function bridgeBelow(lines: readonly Line[], judged: readonly Judged[]): readonl
 }
 
 /** The lines above that a page's own last line asks for. */
-function headAbove(lines: readonly Line[], judged: readonly Judged[], after: number): readonly Judged[] {
+function headAbove(reading: Reading, judged: readonly Judged[], after: number): readonly Judged[] {
   const from = judged.find(({phrase}) => phrase?.from)?.phrase?.from
   const first = judged[0]?.line.index ?? 0
   if (!from || judged.some(({line}) => from.test(line.text))) return []
   for (let at = first - 1; at > Math.max(after, first - 5); at--) {
-    const line = lines[at]
+    const line = reading.lines[at]
     if (!line || line.isBlank) return []
-    if (from.test(line.text)) return lines.slice(at, first).map(look)
+    if (from.test(line.text)) return reading.lines.slice(at, first).map((other) => look(other, reading))
   }
   return []
 }
 
 /** A line and those beside it, up to a blank one, that a test lets through. */
-function spread(lines: readonly Line[], index: number, after: number, test: (judged: Judged) => boolean): Judged[] {
+function spread(reading: Reading, index: number, after: number, test: (judged: Judged) => boolean): Judged[] {
   const judged: Judged[] = []
   for (const step of [-1, 1]) {
     for (let at = step < 0 ? index - 1 : index; judged.length <= mostLines; at += step) {
-      const line = lines[at]
+      const line = reading.lines[at]
       if (!line || line.isBlank || at <= after) break
-      const seen = look(line)
+      const seen = look(line, reading)
       if (!test(seen)) break
       if (step < 0) judged.unshift(seen)
       else judged.push(seen)

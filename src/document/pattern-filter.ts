@@ -1,3 +1,4 @@
+import {lineAt, type Line} from './lines.ts'
 import {partLength, rarestPart, requiredLiterals} from './literals.ts'
 
 /** The patterns that a piece of text is required by, as indexes. */
@@ -47,6 +48,19 @@ export class PatternFilter {
     for (let at = start; at < partEnd; at++) key = nextKey(key, piece.charCodeAt(at))
     listIn(this.#long, key).push({piece, partEnd, owners})
     this.#hashes[hashOf(key)] = 1
+  }
+
+  /** The lines on which an expression may match, by their index in the order of the text, with those expressions. */
+  linesOf(text: string, lines: readonly Line[]): Iterable<readonly [index: number, patterns: ReadonlySet<number>]> {
+    const found = new Map<number, Set<number>>()
+    const add = (index: number, owners: Owners): void => {
+      const patterns = found.get(index)
+      if (!patterns) found.set(index, new Set(owners))
+      else for (const owner of owners) patterns.add(owner)
+    }
+    if (this.unfiltered.length > 0) for (const {index} of lines) add(index, this.unfiltered)
+    this.search(text, (start, owners) => add(lineAt(lines, start).index, owners))
+    return [...found].toSorted(([left], [right]) => left - right)
   }
 
   /** Calls back for each place of a piece with its start and the expressions that require it, in no certain order. */
