@@ -2,7 +2,7 @@
 // An editing session with `scrapelint lsp`: what a keystroke costs, and whether a long session stays right and small.
 // Exits with 1 when it does not.
 import {spawn} from 'node:child_process'
-import {EventEmitter, once} from 'node:events'
+import {EventEmitter, on} from 'node:events'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {createProtocolConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver-protocol/node'
@@ -16,11 +16,7 @@ const server = spawn(process.execPath, [path.join(root, 'dist/src/cli/main.js'),
 })
 const client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
 const arrivals = new EventEmitter()
-let published
-client.onNotification('textDocument/publishDiagnostics', (params) => {
-  published = params
-  arrivals.emit('diagnostics')
-})
+client.onNotification('textDocument/publishDiagnostics', (params) => arrivals.emit('diagnostics', params))
 client.listen()
 await client.sendRequest('initialize', {processId: process.pid, rootUri: null, capabilities: {}})
 await client.sendNotification('initialized', {})
@@ -62,9 +58,12 @@ async function edit(document) {
   return TextDocument.update(document, [change], version)
 }
 
+/** What the server has to say of a version; asked for before anything else of the server is awaited. */
 async function diagnosticsOf({uri, version}) {
-  while (published?.uri !== uri || published.version !== version) await once(arrivals, 'diagnostics')
-  return published.diagnostics
+  for await (const [published] of on(arrivals, 'diagnostics')) {
+    if (published.uri === uri && published.version === version) return published.diagnostics
+  }
+  throw new Error('The server went away.')
 }
 
 let page = await open('file:///page.txt', article(1, 30_000))
