@@ -1,6 +1,6 @@
 import {DiagnosticTag, type CodeAction, type Diagnostic, type Hover} from 'vscode-languageserver-protocol/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {afterEach, describe, expect, it} from 'vitest'
+import {afterAll, describe, expect, it} from 'vitest'
 import {createLinter} from '../src/index.ts'
 import {apply, LanguageClient, type ClientOptions} from './support/language-client.ts'
 
@@ -11,18 +11,20 @@ const uri = 'file:///pages/harbour.txt'
 const everything = {start: {line: 0, character: 0}, end: {line: 100, character: 0}}
 const pulls = {textDocument: {diagnostic: {}}, workspace: {diagnostics: {refreshSupport: true}}}
 
-let started: LanguageClient[] = []
-async function start(options?: ClientOptions): ReturnType<typeof LanguageClient.start> {
-  const client = await LanguageClient.start(options)
-  started.push(client)
+const clients = new Map<ClientOptions | undefined, LanguageClient>()
+
+/** A session; one without options is shared, as an editor's is by its documents. */
+async function start(options?: ClientOptions): Promise<LanguageClient> {
+  const client = clients.get(options) ?? (await LanguageClient.start(options))
+  clients.set(options, client)
+  await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri}})
+  client.published.length = 0
   return client
 }
 
 /** Every conversation ends in order, and nothing on stdout was not protocol. */
-afterEach(async () => {
-  const clients = started
-  started = []
-  for (const client of clients) {
+afterAll(async () => {
+  for (const client of clients.values()) {
     expect(await client.stop()).toBe(0)
     expect(client.readMessages().length).toBeGreaterThan(0)
   }
@@ -87,7 +89,7 @@ describe('diagnostics', () => {
 
   it('are given to a client that pulls, and are not sent as well', async () => {
     const client = await start({capabilities: pulls})
-    expect(client.answer.capabilities.diagnosticProvider).toMatchObject({interFileDependencies: false})
+    expect(client.answer?.capabilities.diagnosticProvider).toMatchObject({interFileDependencies: false})
     let document = await client.open(uri, repeated)
     const pull = (previousResultId?: string): Promise<{kind: string; resultId: string; items: Diagnostic[]}> =>
       client.connection.sendRequest('textDocument/diagnostic', {textDocument: {uri}, previousResultId})
@@ -140,6 +142,7 @@ describe('code actions', () => {
     const [client, document] = await opened(repeated)
     expect(titles(await client.codeActions(document, everything))).toEqual([
       'Remove “The harbour closed on Monday, the port …”',
+      'Turn off duplicate-line for this file',
       'Fix all: repair damage, remove what is not content'
     ])
     const good = await client.open('untitled:Untitled-1', clean)
@@ -206,5 +209,51 @@ describe('settings', () => {
     expect(client.shown).toEqual([
       expect.stringMatching(/^scrapelint: rules: there is no "duplicate-lines".*did you mean/)
     ])
+  })
+})
+
+describe('the server', () => {
+  it('survives any message', async () => {
+    const client = await LanguageClient.start()
+    clients.set({}, client)
+    const params = [
+      undefined,
+      [],
+      {},
+      {textDocument: null},
+      {textDocument: {uri: 5}},
+      {textDocument: {uri, languageId: 'x', version: 'a', text: null}},
+      {textDocument: {uri, version: 9}, contentChanges: [{range: {start: {line: -5, character: 1e9}}, text: 7}]},
+      {textDocument: {uri}, position: {line: -1, character: 1e12}, range: null, context: null},
+      {settings: 5},
+      {command: 'scrapelint.turnOff', arguments: [5, {}]}
+    ]
+    const methods = [
+      'textDocument/didOpen',
+      'textDocument/didChange',
+      'textDocument/didSave',
+      'textDocument/didClose',
+      'textDocument/hover',
+      'textDocument/codeAction',
+      'textDocument/diagnostic',
+      'workspace/didChangeConfiguration',
+      'workspace/didChangeWatchedFiles',
+      'workspace/executeCommand',
+      'nonsense'
+    ]
+    const send = (body: string): boolean =>
+      client.server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    let id = 1000
+    for (const method of methods) {
+      for (const param of params) {
+        send(JSON.stringify({jsonrpc: '2.0', method, params: param}))
+        send(JSON.stringify({jsonrpc: '2.0', id: id++, method, params: param}))
+      }
+    }
+    for (const body of ['{', 'null', '[]', '5', '{"jsonrpc":"2.0","id":99999,"result":{}}']) send(body)
+    const other = 'file:///pages/other.txt'
+    await client.open(other, repeated)
+    expect((await client.diagnostics(other, 1)).diagnostics).toHaveLength(1)
+    expect(client.readMessages().length).toBeGreaterThan(methods.length * params.length)
   })
 })

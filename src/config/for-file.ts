@@ -9,12 +9,15 @@ export type SettingsForFile = (file: string) => Settings
 export async function settingsForFiles({settings, overrides}: Configuration): Promise<SettingsForFile> {
   if (overrides.length === 0) return () => settings
   const {default: picomatch} = await import('picomatch')
-  const matchers = overrides.map((override) => ({...override, matches: picomatch([...override.files], {dot: true})}))
+  const matchers = overrides.map((override) => ({
+    ...override,
+    // A glob without a slash is about names, in whatever folder, as in .gitignore.
+    globs: override.files.map((glob) => ({isName: !glob.includes('/'), matches: picomatch(glob, {dot: true})}))
+  }))
   return (file) => {
-    const fitting = matchers.filter(({folder, matches}) => {
+    const fitting = matchers.filter(({folder, globs}) => {
       const relative = path.relative(folder, file).split(path.sep).join('/')
-      // A glob without a slash is about names, in whatever folder, as in .gitignore.
-      return matches(relative) || matches(path.posix.basename(relative))
+      return globs.some(({isName, matches}) => matches(isName ? path.posix.basename(relative) : relative))
     })
     return fitting.reduce((merged, override) => mergeSettings(merged, override.settings), settings)
   }

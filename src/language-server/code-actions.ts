@@ -4,11 +4,15 @@ import {applyEdits, editOf, editsOf, type Edit} from '../edit.ts'
 import type {Message} from '../report.ts'
 import type {Analysis} from './analyses.ts'
 import {diagnosticOf, spanOf} from './diagnostics.ts'
+import {pathOf} from './project.ts'
 
 /** Everything: damage is repaired, and what is not the page's content is taken away. */
 const fixAll = 'source.fixAll.scrapelint'
 /** Only what is safe. A client that asks every linter for `source.fixAll`, such as on save, gets this one. */
 const repairAll = 'source.fixAll.scrapelint.repair'
+
+/** The command that turns a rule off for a file; its arguments are the document's URI and the rule's name. */
+export const turnOffCommand = 'scrapelint.turnOff'
 
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAll, repairAll]
 
@@ -20,7 +24,7 @@ export function codeActionsFor(document: TextDocument, analysis: Analysis, param
     const here = messagesIn(document, analysis, params)
     actions.push(...here.flatMap((message) => fixesOf(document, analysis, message)))
     for (const ruleId of new Set(here.map((message) => message.ruleId)))
-      actions.push(...ruleFix(document, analysis, ruleId))
+      actions.push(...ruleFix(document, analysis, ruleId), ...turnOffAction(document, ruleId))
   }
   for (const kind of sourceKinds(only)) actions.push(...wholeFix(document, analysis, kind))
   return actions
@@ -81,6 +85,13 @@ function ruleFix(document: TextDocument, {source, messages}: Analysis, ruleId: s
   if (fixables.length < 2) return []
   const edit = changes(document, editsOf(source, fixables))
   return [{title: `Fix all ${fixables.length} of ${ruleId}`, kind: CodeActionKind.QuickFix, edit}]
+}
+
+/** Only for files: settings name them by their paths. */
+function turnOffAction({uri}: TextDocument, ruleId: string): readonly CodeAction[] {
+  if (pathOf(uri) === undefined) return []
+  const title = `Turn off ${ruleId} for this file`
+  return [{title, kind: CodeActionKind.QuickFix, command: {title, command: turnOffCommand, arguments: [uri, ruleId]}}]
 }
 
 function wholeFix(document: TextDocument, analysis: Analysis, kind: string): readonly CodeAction[] {

@@ -14,10 +14,12 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {Analyses, type Analysis} from './analyses.ts'
 import {readAbilities, readClientSettings, sectionOf, type Abilities} from './client.ts'
-import {codeActionKinds, codeActionsFor} from './code-actions.ts'
+import {codeActionKinds, codeActionsFor, turnOffCommand} from './code-actions.ts'
 import {diagnosticOf} from './diagnostics.ts'
 import {hoverAt} from './hover.ts'
+import {pathOf, projectSettings, rootsOf, watchedFiles} from './project.ts'
 import {SettingsStore} from './settings.ts'
+import {turnOff} from './turn-off.ts'
 
 /** Milliseconds without a keystroke after which diagnostics are sent. */
 const pause = 120
@@ -32,10 +34,14 @@ export interface Product {
 export function serve(connection: Connection, {version, homepage}: Product): void {
   const documents = new TextDocuments(TextDocument)
   let abilities: Abilities = readAbilities({})
+  let roots: readonly string[] = []
   let sentSettings: unknown
   const store = new SettingsStore(
     {
-      ofFile: () => Promise.resolve(undefined),
+      ofFile: async (uri) => {
+        const file = pathOf(uri)
+        return file === undefined ? undefined : projectSettings(file, roots)
+      },
       ofClient: async (uri) =>
         readClientSettings(
           abilities.answersSettings
@@ -43,24 +49,22 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
             : sentSettings
         )
     },
-    (problem) =>
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Error,
-        message: `scrapelint: ${problem}`
-      })
+    (problem) => tell(MessageType.Error, problem)
   )
   const analyses = new Analyses((uri) => store.toolsFor(uri))
   const waiting = new Map<string, NodeJS.Timeout>()
 
-  connection.onInitialize(({capabilities, initializationOptions}: InitializeParams): InitializeResult => {
-    abilities = readAbilities(capabilities)
-    sentSettings = initializationOptions
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    abilities = readAbilities(params.capabilities)
+    roots = rootsOf(params)
+    sentSettings = params.initializationOptions
     return {
       serverInfo: {name: 'scrapelint', version},
       capabilities: {
         textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
         hoverProvider: true,
         codeActionProvider: {codeActionKinds: [...codeActionKinds]},
+        executeCommandProvider: {commands: [turnOffCommand]},
         ...(abilities.pulls && {
           diagnosticProvider: {identifier: 'scrapelint', interFileDependencies: false, workspaceDiagnostics: false}
         })
@@ -71,8 +75,9 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
   connection.onInitialized(async () => {
     if (abilities.registersSettings) await connection.client.register(DidChangeConfigurationNotification.type)
     if (abilities.watchesFiles) {
-      const watchers = [{globPattern: '**/{.scrapelintrc*,scrapelint.config.*,package.json}'}]
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{globPattern: watchedFiles}]
+      })
     }
   })
 
@@ -122,6 +127,21 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
     const document = documents.get(params.textDocument.uri)
     return document ? codeActionsFor(document, await analyses.of(document), params) : []
   })
+
+  connection.onExecuteCommand(async ({command, arguments: [uri, rule] = []}) => {
+    const file = pathOf(String(uri))
+    if (command !== turnOffCommand || file === undefined || typeof rule !== 'string') return
+    try {
+      tell(MessageType.Info, `${rule} is off for this file: ${await turnOff(rule, file, roots)}`)
+    } catch (error) {
+      tell(MessageType.Error, error instanceof Error ? error.message : String(error))
+    }
+    await reload()
+  })
+
+  function tell(type: MessageType, text: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, {type, message: `scrapelint: ${text}`})
+  }
 
   /** Sends the diagnostics of the version that is open by now. */
   async function send(document: TextDocument): Promise<void> {

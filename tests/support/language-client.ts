@@ -21,6 +21,7 @@ const builtCommand = fileURLToPath(new URL('dist/src/cli/main.js', root))
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
+  readonly rootUri?: string
   readonly initializationOptions?: unknown
   /** The program that runs the server; default: the built `scrapelint lsp`. */
   readonly command?: readonly string[]
@@ -38,6 +39,8 @@ export class LanguageClient {
   /** How often the server asked the client to pull again. */
   refreshes = 0
   settings: unknown
+  /** What the server can do. */
+  answer: InitializeResult | undefined
   readonly #events = new EventEmitter()
   readonly #stdout: Buffer[] = []
 
@@ -70,16 +73,16 @@ export class LanguageClient {
     this.connection.listen()
   }
 
-  static async start(options: ClientOptions = {}): Promise<LanguageClient & {readonly answer: InitializeResult}> {
+  static async start(options: ClientOptions = {}): Promise<LanguageClient> {
     const client = new LanguageClient(options)
-    const answer: InitializeResult = await client.connection.sendRequest('initialize', {
+    client.answer = await client.connection.sendRequest('initialize', {
       processId: process.pid,
-      rootUri: null,
+      rootUri: options.rootUri ?? null,
       capabilities: options.capabilities ?? {},
       initializationOptions: options.initializationOptions
     })
     await client.connection.sendNotification('initialized', {})
-    return Object.assign(client, {answer})
+    return client
   }
 
   async open(uri: string, text: string, languageId = 'plaintext'): Promise<TextDocument> {

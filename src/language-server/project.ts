@@ -1,0 +1,46 @@
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {InitializeParams} from 'vscode-languageserver/node.js'
+import {createIgnore} from '../cli/ignore.ts'
+import {settingsFileNames} from '../config/find.ts'
+import {settingsForFiles} from '../config/for-file.ts'
+import {findConfiguration} from '../config/load.ts'
+import type {Settings} from '../settings.ts'
+
+/** Files that say how others are linted, as a glob for the client to watch. */
+export const watchedFiles = `**/{${[...settingsFileNames, 'package.json', '.scrapelintignore'].join(',')}}`
+
+/** The path of a document on the disk; a document that was never saved has none. */
+export function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
+}
+
+/** The folders that the editor has open. */
+export function rootsOf({workspaceFolders, rootUri}: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
+  return uris.flatMap((uri) => pathOf(uri) ?? [])
+}
+
+/** The open folder that a file lies in, the innermost if there are several; a loose file counts for its own folder. */
+export function rootOf(file: string, roots: readonly string[]): string {
+  const holding = roots.filter((root) => !path.relative(root, file).startsWith('..'))
+  return holding.toSorted((left, right) => right.length - left.length)[0] ?? path.dirname(file)
+}
+
+/**
+ * What the settings files say of a file, or nothing when there are none.
+ *
+ * @throws {SettingsError}
+ */
+export async function projectSettings(file: string, roots: readonly string[]): Promise<Settings | undefined> {
+  const configuration = await findConfiguration(path.dirname(file))
+  const isIgnored = await createIgnore(rootOf(file, roots), configuration, {})
+  if (isIgnored(file)) return {extends: 'none'}
+  if (configuration.files.length === 0) return undefined
+  const settingsFor = await settingsForFiles(configuration)
+  return settingsFor(file)
+}
