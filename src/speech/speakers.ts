@@ -15,6 +15,8 @@ export interface UnintroducedSpeaker {
   readonly variant?: Variant
 }
 
+/** A longer line holds paragraphs run together, whose quotation marks tell nothing. */
+const longestParagraph = 1500
 const longestApposition = 80
 
 /** More speakers than this no report has. */
@@ -67,7 +69,7 @@ function judge(
   if (variant === 'same') return undefined
   if (variant) return {attribution, variant}
   if (hasHonorific) return {attribution}
-  if (attribution.hasCapitalizedParticle) return undefined
+  if (attribution.hasCapitalizedParticle || isQuoted(index.text, attribution.frame.start)) return undefined
   const isPerson = attributions.some((other) => other.name === name && speaksAsPerson(index.text, other.frame))
   return isPerson ? {attribution} : undefined
 }
@@ -94,6 +96,14 @@ function findVariant(index: NameIndex, {name}: Attribution): Variant | 'same' | 
     }
   }
   return slip
+}
+
+/** Whether a quotation is open: who is quoted may speak of people whom the report need not introduce. */
+function isQuoted(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestParagraph), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (line.length === longestParagraph) return false
+  return (line.split('"').length - 1) % 2 === 1 || line.lastIndexOf('“') > line.lastIndexOf('”')
 }
 
 const longestHeadline = 150

@@ -278,6 +278,10 @@ export const nameCases: Readonly<Record<string, readonly string[]>> = {
     'Smith and Ridley said the bolts were gone.',
     'What did the mayor say? “Nothing,” said everyone.'
   ],
+  'inside a quotation': [
+    'Alan Ridley inspects bridges. “I rang the yard and Dave said the bolts were gone,” Ridley said.',
+    'Alan Ridley inspects bridges. "I rang the yard and Dave said the bolts were gone," Ridley said.'
+  ],
   'headlines and teasers': [
     'Bridge bolts gone, Ridley says\n\nAlan Ridley inspects bridges. “I looked twice,” Ridley said.',
     'Alan Ridley inspects bridges. “I looked twice,” Ridley said.\n\nRead more: Why Ormond says no',
