@@ -50,7 +50,7 @@ export default defineRule({
         start,
         end,
         message: `Unexpected “${speech}” before line ${document.lineNumber(later.start)} introduces ${introduced}, restore the order of the paragraphs`,
-        related: [{...later, message: 'Introduced here'}]
+        related: [{start: later.start, end: later.end, message: 'Introduced here'}]
       }
     }
   }

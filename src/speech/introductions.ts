@@ -27,20 +27,26 @@ export interface Introduction {
   readonly end: number
 }
 
+export interface LongerName extends Introduction {
+  /** Index of the bare name's word. */
+  readonly at: number
+  /** Indexes of the longer name's words. */
+  readonly first: number
+  readonly last: number
+}
+
 /** The longer name that a bare name's word stands in here: “Guo Guoping”, “President Hill”, “Jan van der Berg”. */
-export function longerName(index: NameIndex, at: number): Introduction | undefined {
-  const {first, last} = index.name(at)
-  let from = at
-  while (from > first && addsToName(index.word(from - 1))) from--
-  let to = at
-  while (to < last && addsToName(index.word(to + 1))) to++
-  if (from < to) return {start: index.start(from), end: index.end(to)}
-  const {text} = index
+export function longerName(index: NameIndex, at: number): LongerName | undefined {
+  const name = index.name(at)
+  let first = at
+  while (first > name.first && addsToName(index.word(first - 1))) first--
+  let last = at
+  while (last < name.last && addsToName(index.word(last + 1))) last++
+  const end = index.end(last)
+  if (first < last) return {at, first, last, start: index.start(first), end}
   const start = index.start(at)
-  const before = text.slice(Math.max(0, start - 60), start - 1)
-  return nickname.test(before)
-    ? {start: start - 1 - (nickname.exec(before)?.[0].length ?? 0), end: index.end(at)}
-    : undefined
+  const match = nickname.exec(index.text.slice(Math.max(0, start - 60), start - 1))
+  return match ? {at, first: at - 1, last, start: start - 1 - match[0].length, end} : undefined
 }
 
 /** Whether words beside a bare name say who it is: “striker Guo”, “a woman named Ada”, “Guo, a farmer,”, “Guo (42)”. */

@@ -103,7 +103,9 @@ function showsThing(index: NameIndex, at: number): boolean {
   if (isApostrophe(next)) return /^.s (?:shares?|stocks?)\b/.test(text.slice(end, end + 10))
   if (!isSpace(text.charCodeAt(start - 1))) return false
   const before = wordBefore(text, start - 1)
-  if (index.joins(at) || before === '') return false
+  // “analysts at Marlin Lynch”
+  if (index.joins(at)) return before === 'at' || before === 'the'
+  if (before === '') return false
   return placeWord.test(before) || determiner.test(before) || kinds.has(before)
 }
 

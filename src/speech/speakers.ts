@@ -1,5 +1,5 @@
-import type {Attribution} from './attributions.ts'
-import {isDescribed, longerName, type Introduction} from './introductions.ts'
+import {startsSpeech, type Attribution} from './attributions.ts'
+import {isDescribed, longerName, type Introduction, type LongerName} from './introductions.ts'
 import {foldName} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 import {isCommonNoun, isCommonWord, isUsedAsThing, mayBePerson, speaksAsPerson} from './people.ts'
@@ -49,29 +49,40 @@ function judge(
   attribution: Attribution,
   attributions: readonly Attribution[]
 ): UnintroducedSpeaker | undefined {
-  const {name, hasHonorific} = attribution
+  const {name, hasHonorific, hasCapitalizedParticle, frame} = attribution
+  const {text} = index
   if (!mayBePerson(name) || (isCommonNoun(name) && !hasHonorific)) return undefined
-  let later: Introduction | undefined
-  for (const at of index.occurrences(name)) {
+  const introduction = findIntroduction(index, attribution)
+  if (introduction === 'earlier') return undefined
+  if (!hasHonorific && (isUsedAsThing(index, name) || isCommonWord(index, name))) return undefined
+  if (!isInOneSentence(text, frame)) return undefined
+  const isPerson = (): boolean =>
+    hasHonorific || attributions.some((other) => other.name === name && speaksAsPerson(text, other.frame))
+  if (introduction)
+    return isPersonName(index, introduction) || isPerson() ? {attribution, later: introduction} : undefined
+  const variant = findVariant(index, attribution)
+  if (variant) return variant === 'same' ? undefined : {attribution, variant}
+  if (!hasHonorific && (hasCapitalizedParticle || isQuoted(text, frame.start))) return undefined
+  return isPerson() ? {attribution} : undefined
+}
+
+/** Where a speaker is introduced, or that it is done before they speak. */
+function findIntroduction(index: NameIndex, attribution: Attribution): LongerName | 'earlier' | undefined {
+  for (const at of index.occurrences(attribution.name)) {
     // What is left of a speaker's own name is an honorific or a particle.
     const longer = at === attribution.index ? undefined : longerName(index, at)
-    const isEarlier = index.start(at) <= attribution.end
-    if (isEarlier && (longer || (isDescribed(index, at) && !opensSentence(index.text, attribution)))) return undefined
-    if (longer) {
-      later = longer
-      break
+    if (index.start(at) > attribution.end) {
+      if (longer) return longer
+    } else if (longer || (isDescribed(index, at) && !opensSentence(index.text, attribution))) {
+      return 'earlier'
     }
   }
-  if (!hasHonorific && (isUsedAsThing(index, name) || isCommonWord(index, name))) return undefined
-  if (!isInOneSentence(index.text, attribution.frame)) return undefined
-  if (later) return {attribution, later}
-  const variant = findVariant(index, attribution)
-  if (variant === 'same') return undefined
-  if (variant) return {attribution, variant}
-  if (hasHonorific) return {attribution}
-  if (attribution.hasCapitalizedParticle || isQuoted(index.text, attribution.frame.start)) return undefined
-  const isPerson = attributions.some((other) => other.name === name && speaksAsPerson(index.text, other.frame))
-  return isPerson ? {attribution} : undefined
+  return undefined
+}
+
+/** “Merrill” may be short for “Merrill Lynch”, so a name that only goes on has to speak or be described. */
+function isPersonName(index: NameIndex, {first, last, at, end}: LongerName): boolean {
+  return at > first || startsSpeech(index.text, end) || isDescribed(index, first) || isDescribed(index, last)
 }
 
 /** “According to Kovac, the roof was gone” says no more of Kovac, as “according to Kovac, the roofer” does. */
