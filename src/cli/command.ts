@@ -28,10 +28,14 @@ async function runTask(options: Arguments, patterns: readonly string[], shell: S
   if (options.explain !== undefined) return print(shell, (await import('./describe.ts')).explain(options.explain))
   if (options.init) return (await import('./init.ts')).init(shell)
   if (options['print-config'] !== undefined) return (await import('./print-config.ts')).printConfig(options, shell)
-  if (options.jsonl) return (await import('./jsonl/filter.ts')).filterRecords(options, patterns, shell)
-  if (patterns.length === 0 && !options.stdin)
+  if (patterns.length === 0 && !options.stdin && !options.jsonl)
     throw new UsageError('nothing to lint; name files, folders or globs, or give --stdin or --jsonl')
-  return (await import('./lint-files.ts')).lintFiles(options, patterns, shell)
+  const profile = options['profile-rules'] ? (await import('./profile-rules.ts')).profileRules() : undefined
+  const exitStatus = options.jsonl
+    ? await (await import('./jsonl/filter.ts')).filterRecords(options, patterns, shell)
+    : await (await import('./lint-files.ts')).lintFiles(options, patterns, shell)
+  if (profile) shell.stderr.write(profile())
+  return exitStatus
 }
 
 async function serve(rest: readonly string[]): Promise<number> {

@@ -80,6 +80,7 @@ export const flags = {
     description: 'Write the report to FILE.'
   },
   quiet: {type: 'boolean', group: 'Reporting', description: 'Report errors only.'},
+  'profile-rules': {type: 'boolean', group: 'Reporting', description: 'Say at the end how long each rule took.'},
   'max-warnings': {
     type: 'string',
     value: 'N',
