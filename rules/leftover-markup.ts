@@ -13,15 +13,20 @@ function* findMarkup(text: string, isMarkdown: boolean): Generator<Residue> {
   if (!isMarkdown) yield* findMarkdown(text)
 }
 
+/** White space without a blank line. */
+function isSeam(gap: string): boolean {
+  return gap.trim() === '' && gap.indexOf('\n') === gap.lastIndexOf('\n')
+}
+
 /** In the order of the text, without what lies in another; tags with nothing but white space between them are one. */
 function joinNeighbours(residues: readonly Residue[], text: string): readonly Residue[] {
   const joined: Residue[] = []
   for (const next of residues.toSorted((left, right) => left.start - right.start || right.end - left.end)) {
     const last = joined.at(-1)
     if (last && next.start < last.end) continue
-    const gap = last && text.slice(last.end, next.start)
-    if (last && gap !== undefined && last.kept.trim() === '' && next.kept.trim() === '' && gap.trim() === '') {
-      const kept = /\n/.test(last.kept + gap + next.kept) ? '\n' : gap && ' '
+    if (last && last.kept.trim() === '' && next.kept.trim() === '' && isSeam(text.slice(last.end, next.start))) {
+      const between = last.kept + text.slice(last.end, next.start) + next.kept
+      const kept = between.includes('\n') ? '\n' : between && ' '
       joined[joined.length - 1] = {start: last.start, end: next.end, kind: last.kind, kept}
     } else joined.push(next)
   }

@@ -30,7 +30,7 @@ export function markupOf(text: string): readonly Range[] {
       hidden.push({start: line.start, end: line.end})
       if (open === undefined) open = mark
       else if (mark?.startsWith(open) && line.text.trim() === mark) open = undefined
-    } else hidden.push(...markupOfLine(line))
+    } else for (const range of markupOfLine(line)) hidden.push(range)
   }
   return hidden.filter(({start, end}) => end > start)
 }

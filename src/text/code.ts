@@ -108,15 +108,19 @@ function endOfBlock(
   let found = language
   let last = first
   let depth = 0
+  let isApart = false
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]
     if (!line) break
     if (line.isBlank) {
       // Code has blank lines too, but never two in a row here.
       if (lines[index + 1]?.isBlank) break
+      isApart = true
       continue
     }
     const own = judge(line)
+    if (isApart && depth <= 0 && own !== found) break
+    isApart = false
     const isOpen = depth > 0 && !sentence.test(line.text.slice(0, looked))
     if (!own && !isFilling(line) && !isOpen) break
     if (own === 'JSON-LD') found = own

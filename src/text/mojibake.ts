@@ -81,7 +81,7 @@ export function findMojibake(text: string): readonly Misreading[] {
   for (const {0: line, index} of text.matchAll(/[^\n]+/g)) {
     if (!cues().pair.test(line)) continue
     const misreadings = [...repairLine(line, index, text), ...findQuestioned(line, index)]
-    found.push(...joinNearby(misreadings.toSorted(inTextOrder), text))
+    for (const misreading of joinNearby(misreadings.toSorted(inTextOrder), text)) found.push(misreading)
   }
   return found
 }

@@ -6,6 +6,9 @@ import {decodeUtf8} from './utf8.ts'
 /** `à` whose second byte, a no-break space, became a plain space: “Ã perturber” lost a space, “Ã quele” has none. */
 const graveWord = /\xc3 (?! |quele|quela|quilo|s )/g
 
+/** `”` whose last byte, which Windows-1252 leaves undefined, is gone: “so,â€ she said”. */
+const closingQuote = /\xe2\x80(?=[\s.,;:!?)"'\]]|$)(?!\?)/g
+
 /** Sequences in which a plain space stands for the byte A0, after ftfy. */
 const spaced = new RegExp(
   [
@@ -59,7 +62,8 @@ export function decodeOnce(text: Aligned): Aligned | undefined {
 function restoreBytes(bytes: Aligned, {name}: Encoding): Aligned {
   // MacRoman has its no-break space elsewhere, and Latin-1 knows every byte.
   if (name === 'macintosh') return bytes
-  const graves = replaceAligned(bytes, graveWord, () => '\xc3\xa0 ')
+  const quotes = replaceAligned(bytes, closingQuote, () => '\xe2\x80\x9d')
+  const graves = replaceAligned(quotes, graveWord, () => '\xc3\xa0 ')
   const whole = replaceAligned(graves, spaced, (sequence) => sequence.replaceAll(' ', '\xa0'))
   return name.startsWith('windows') ? replaceAligned(whole, lossy, () => '\xef\xbf\xbd') : whole
 }
