@@ -142,7 +142,7 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'merge tag',
-    cues: ['%%'],
+    cues: ['%%', '%{'],
     pattern: /(?<=^|[\s,>(])%%[A-Za-z][\w .:=-]{0,40}%%|%\{[a-z]\w{0,40}\}/g,
     example: '%%First Name%%'
   },
@@ -169,7 +169,7 @@ export const templates: readonly TemplateForm[] = [
     what: 'placeholder',
     cues: ['%'],
     pattern:
-      /(?<![\d%] ?|\w)%(?:\d\$)?[sd@](?![\w%'’])|%\([a-z]\w{0,30}\)[sd]|(?<=[\s:(]|^)%(?:[a-z]+(?:[_-][a-z]+)+|[A-Z]{3,}(?:_[A-Z]+)*)%|(?<=[\s:])%[A-Z](?=[\s.,;]|$)|\{%[a-z_]+%?\}/g,
+      /(?<![\d%] ?|\w)%(?:\d\$)?[sd@](?![\w%'’])|%\([a-z]\w{0,30}\)[sd]|(?<=[\s:(]|^)%(?:[a-z]{3,20}(?=%(?:[\s.,;)]|$))|[a-z]+(?:[_-][a-z]+)+|[A-Z]{3,}(?:_[A-Z]+)*)%|(?<=[\s:])%[A-Z](?=[\s.,;]|$)|\{%[a-z_]+%?\}/g,
     example: 'Posted on %s by %s'
   },
   {
@@ -273,13 +273,14 @@ export const templates: readonly TemplateForm[] = [
     what: 'untranslated key',
     cues: ['ranslation'],
     pattern:
-      /(?:[Tt]ranslation missing: [a-z]{2}(?:-[A-Z]{2})?\.[\w.]{2,80}|\[missing "[^"\n]{2,80}" translation\]|MISSING_TRANSLATION(?: \w+)?|Missing translation: [\w.]+)/g,
+      /(?:[Tt]ranslation missing: [a-z]{2}(?:-[A-Z]{2})?\.[\w.]{2,80}|\[missing "[^"\n]{2,80}" translation\]|\(missing translation\)|MISSING_TRANSLATION(?: \w+)?|Missing translation: [\w.]+)/g,
     example: 'translation missing: en.pier.tide'
   },
   {
     what: 'filler text',
     cues: [
       'psum',
+      'minim veniam',
       'perspiciatis',
       'adipisc',
       'habitant',
@@ -301,7 +302,7 @@ export const templates: readonly TemplateForm[] = [
     what: 'filler text',
     cues: ['ext', 'ontent', 'o edit', 'here'],
     pattern:
-      /^\W{0,6}(?:(?:I am|This is) (?:a )?(?:text|test|example|sample|placeholder|dummy|paragraph|heading) (?:block|text|paragraph|content|page)\b|Click (?:the )?edit (?:button )?to (?:change|add|edit)|(?:Add|Insert|Enter|Type|Put|Write|Place) (?:your|a|some|the) (?:own )?(?:text|content|description|heading|title|paragraph|subtitle|caption)(?: text)? (?:here|below)|Your (?:text|content|heading|title|description) (?:goes )?here\b|(?:Placeholder|Dummy|Sample|Example|Default) text\b\W*$|Edit (?:or remove )?this text|This is (?:just )?(?:some )?(?:placeholder|dummy|filler|sample) (?:text|content)|Double click (?:here )?to edit|Text goes here)/g,
+      /^\W{0,6}(?:(?:I am|This is) (?:a )?(?:text|test|example|sample|placeholder|dummy|paragraph|heading) (?:block|text|paragraph|content|page)\b|Click (?:the |here )?(?:edit )?(?:button )?to (?:change|add|edit) (?:this |your |the )?(?:text|content|heading|title)|(?:Add|Insert|Enter|Type) text here|(?:Add|Insert|Enter|Type|Put|Write|Place) (?:your|a|some|the) (?:own )?(?:text|content|description|heading|title|paragraph|subtitle|caption)(?: text)? (?:here|below)|Your (?:text|content|heading|title|description) (?:goes )?here\b|(?:Placeholder|Dummy|Sample|Example|Default) text\b\W*$|Edit (?:or remove )?this text|This is (?:just )?(?:some )?(?:placeholder|dummy|filler|sample) (?:text|content)|Double click (?:here )?to edit|Text goes here)/g,
     takesLine: true,
     example: 'I am text block. Click edit button to change it.'
   },

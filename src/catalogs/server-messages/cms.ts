@@ -18,7 +18,8 @@ export const cms: readonly ServerMessageForm[] = [
   },
   {
     what: 'WordPress message',
-    opens: /WordPress database error:? /,
+    opens:
+      /WordPress database error:? |WordPress-Datenbank-?[Ff]ehler|Erreur de (?:la )?base de données (?:de )?WordPress|Error en la base de datos de WordPress|Errore sul database di WordPress|Erro no banco de dados do WordPress|Ошибка базы данных WordPress|WordPress ?数据库错误|WordPress データベースエラー/,
     more: /^\s*(?:\[?(?:Table|Unknown|You have an error|Duplicate|Lost|MySQL)|(?:SELECT|INSERT|UPDATE|SHOW|DELETE|CREATE|ALTER|DESCRIBE) )/,
     example:
       "WordPress database error: [Table 'quay.wp_options' doesn't exist]\nSELECT option_value FROM wp_options WHERE option_name = 'siteurl'"
@@ -76,15 +77,15 @@ export const cms: readonly ServerMessageForm[] = [
   {
     what: 'Joomla error',
     opens:
-      /J(?:User|Table|Folder|File|FTP|Plugin|Installer|HTML|Error|Database|Session|Controller)\w*:{1,2} ?:?\w+: |jtablesession::Store Failed|Error (?:displaying the error page|loading (?:component|modules?|form file)): |Database Error: Unable to connect to the database|Could not (?:connect to MySQL|load XML file|find template)|(?:0|1|500) - (?:Call to|Class '|Error loading|Undefined|SQL=|View not found|An error has occurred|Unknown column|Table ')|Component not found\.?$|DB function failed with error number \d+|Unable to load (?:module|renderer class|user with)|View not found \[name, type, prefix\]|Invalid controller class: |Layout \w+ not found/,
+      /J(?:User|Table|Folder|File|FTP|Plugin|Installer|HTML|Error|Database|Session|Controller)\w*:{1,2} ?:?\w+: |jtablesession::Store Failed|Error (?:displaying the error page|loading (?:component|modules?|form file)): |Database Error: Unable to connect to the database|Could not (?:connect to MySQL|load XML file|find template)|(?:Error: )?500 -? ?View not found|(?:0|1|500) - (?:Call to|Class '|Error loading|Undefined|SQL=|View not found|An error has occurred|Unknown column|Table ')|Component not found\.?$|DB function failed with error number \d+|Unable to load (?:module|renderer class|user with)|View not found \[name, type, prefix\]|Invalid controller class: |Layout \w+ not found/,
     more: /^\s*(?:SQL ?=|DB function|You have an error)/,
     example: 'JUser: :_load: Unable to load user with ID: 42'
   },
   {
     what: 'forum error',
     opens:
-      /Database error in (?:vBulletin|[\w ]+ \d\.\d)|(?:IPS|IPB) (?:Driver Error|WARNING \[)|MyBB (?:has experienced an internal SQL error|SQL Error|Internal: )|vBulletin (?:Message|has encountered a problem)|There appears to be an error with the database|The database has encountered a problem\.|mySQL query error: |Invalid SQL:|DATABASE ERROR\s*$|phpBB : Critical Error|Could not obtain (?:\w+ ){1,6}(?:information|data)|\[?\[Template \S+ is either too new|SMF (?:was unable|encountered)|Connection Problems\s*$|Sorry, SMF was unable to connect to the database|XenForo\w*: |An exception occurred: /,
-    more: /^\s*(?:Invalid SQL|(?:MySQL Error|Error Number|Error Date|Request Date|Script|Referrer|IP Address|Username|Classname|MySQL Version|SQL error(?: code)?|Date|SQL|mySQL error(?: code)?|File|Line|Board) *: |Sorry, SMF was unable|This may be caused by the server being busy|Please (?:try again|notify|contact)|Error: |The error returned was)/,
+      /Database error in (?:vBulletin|[\w ]+ \d\.\d)|(?:IPS|IPB) (?:Driver Error|WARNING \[)|MyBB (?:has experienced an internal SQL error|SQL Error|Internal: )|vBulletin (?:Message|has encountered a problem)|There appears to be an error with the database|The database has encountered a problem\.|There seems to have been a (?:slight )?problem with the .{1,60} database|mySQL query error: |Invalid SQL:|DATABASE ERROR\s*$|phpBB : Critical Error|Could not obtain (?:\w+ ){1,6}(?:information|data)|\[?\[Template \S+ is either too new|SMF (?:was unable|encountered)|Connection Problems\s*$|Sorry, SMF was unable to connect to the database|XenForo\w*: |An exception occurred: /,
+    more: /^\s*(?:Invalid SQL|(?:MySQL Error|Error Number|Error Date|Request Date|Script|Referrer|IP Address|Username|Classname|MySQL Version|SQL error(?: code)?|Date|SQL|mySQL error(?: code)?|File|Line|Board) *: |Sorry, SMF was unable|This may be caused by the server being busy|Please (?:try again|notify|contact)|An E-?mail has been|If this problem persists|Error: |The error returned was)/,
     example:
       'Database error in vBulletin 3.8.7:\nInvalid SQL:\nSELECT * FROM pier WHERE pierid = ;\nMySQL Error   : You have an error in your SQL syntax\nError Number  : 1064\nRequest Date  : Sunday, March 7th 2021 @ 10:15:00 AM\nScript        : http://forum.quay.example/showthread.php?t=12'
   },

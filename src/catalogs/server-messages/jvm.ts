@@ -41,7 +41,7 @@ export const jvm: readonly ServerMessageForm[] = [
   {
     what: 'Spring error',
     opens:
-      /Whitelabel Error Page|This application has no explicit mapping for \/error|There was an unexpected error \(type=|Struts Problem Report|Struts has detected an unhandled exception|Grails Runtime Exception|Error \d{3}: (?:Internal Server Error|Executing action)|Oops, an error occured|This exception has been logged with id|Request processing failed; nested exception|There is no Action mapped for|Could not resolve view with name|Error creating bean with name/,
+      /Whitelabel Error Page|This application has no explicit mapping for \/error|There was an unexpected error \(type=|Struts Problem Report|Struts has detected an unhandled exception|Grails Runtime Exception|Error \d{3}: (?:Internal Server Error|Executing action)|Internal error: Oops\b.{0,80}|Oops,? an error occured|This exception has been logged with id|Request processing failed; nested exception|There is no Action mapped for|Could not resolve view with name|Error creating bean with name/,
     more: /^\s*(?:This application has no explicit mapping|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w{3} \d\d \d\d:\d\d:\d\d|There was an unexpected error|No message available|Struts has detected|Messages?:|File:|Line number:|Stacktraces?|You are seeing this page because|URI$|Class$|Message$|This exception has been logged|Trace$|Cause:)/,
     example:
       'Whitelabel Error Page\nThis application has no explicit mapping for /error, so you are seeing this as a fallback.\nSun Mar 07 10:15:00 UTC 2021\nThere was an unexpected error (type=Not Found, status=404).\nNo message available'
@@ -57,7 +57,7 @@ export const jvm: readonly ServerMessageForm[] = [
   {
     what: 'macro error',
     opens:
-      /Error rendering macro|Unable to render \{[\w-]+\}|Failed to execute the \[\w+\] macro|Unknown macro: ?['{]|Unable to render embedded object|The license could not be verified: License Certificate|Error executing macro|Macro param is missing|ParseErrorException|Encountered "[^"]{1,60}" at (?:line|\S+\[line) \d+|(?:User|Page|Space) Macro Error|JiraIssues: |Jira(?: project| server)? doesn't exist or you don't have permission|Velocity(?:Exception| error)|Was expecting (?:one of|the following)/,
+      /Error rendering macro|Unable to render \{[\w-]+\}|Failed to execute the \[\w+\] macro|Unknown macro: ?['{]|Unable to render embedded object|The license could not be verified: License Certificate|Error executing macro|Macro param is missing|ParseErrorException|Apache Velocity error|Encountered "[^"]{1,60}" at (?:line|\S+\[line) \d+|(?:User|Page|Space) Macro Error|JiraIssues: |Jira(?: project| server)? doesn't exist or you don't have permission|Velocity(?:Exception| error)|Was expecting (?:one of|the following)/,
     more: /^\s*(?:\.\.\.$|"[^"]+" ?\.\.\.|Click on this message for details|The included page could not be found|Cause: |com\.atlassian)/,
     example: "Error rendering macro 'chart': no table was found in the body"
   },

@@ -67,6 +67,29 @@ export const php: readonly ServerMessageForm[] = [
     example: 'Notice (8): Undefined variable: pier [APP/views/piers/view.ctp, line 30]'
   },
   {
+    what: 'PHP exception',
+    opens: /(?:Error|Exception): .{1,400} in \S{0,200}[/\\]\S{1,200}\.\w{2,6}:\d+/,
+    example: "Error: Class 'Tide' not found in /srv/www/quay/pier.php:12"
+  },
+  {
+    what: 'PHP message',
+    opens: /Call [Ss]tack:?\s*$/,
+    through: /^\s*(?:#\s+Time\s+Memory|\d+\s+\d+\.\d{4}\s|\d\.\d{4}\s+\d+)/,
+    reach: 2,
+    needsMore: true,
+    example: 'Call Stack\n#\tTime\tMemory\tFunction\tLocation\n1\t0.0010\t361000\t{main}( )\t...\\pier.php:0'
+  },
+  {
+    what: 'CakePHP error',
+    opens:
+      /Missing (?:Controller|Method|View|Layout|Helper|Component|Model|Database Table|Template|Plugin|Behavior)\s*$/,
+    through: /^\s*Error: /,
+    reach: 2,
+    needsMore: true,
+    more: /^\s*(?:Error: |Notice: If you want to customize|Stack Trace)/,
+    example: 'Missing Controller\nError: PiersController could not be found.'
+  },
+  {
     what: 'PHP message',
     opens: /\[phpBB Debug\] /,
     example: '[phpBB Debug] PHP Notice: in file /includes/session.php on line 1045: Undefined index: tide'
@@ -102,7 +125,7 @@ export const php: readonly ServerMessageForm[] = [
   {
     what: 'Laravel error',
     opens:
-      /Whoops, looks like something went wrong\.|No application encryption key has been specified\.|Target class \[[\w\\]+\] does not exist\.|View \[[\w.-]+\] not found\.|Route \[[\w.-]+\] not defined\.|The \w+ method is not supported for (?:this route|route )/,
+      /Whoops, looks like something went wrong\.|\w{2,20}\.(?:ERROR|CRITICAL|ALERT|EMERGENCY|WARNING): \S|in \w[\w-]*\.php line \d+|at \S{1,120}->\w+\(.{0,300}\) in \S+ line \d+|No application encryption key has been specified\.|Target class \[[\w\\]+\] does not exist\.|View \[[\w.-]+\] not found\.|Route \[[\w.-]+\] not defined\.|The \w+ method is not supported for (?:this route|route )/,
     example: 'Target class [PierController] does not exist.'
   },
   {
