@@ -46,6 +46,24 @@ describe('Neovim, set up by the recipe', () => {
   })
 })
 
+describe('Vim without a client, set up by the recipe', () => {
+  it('fills its quickfix list with what the command finds', () => {
+    const settings = /^set .*$/gm
+    const recipe = [...readRecipe('vim', 'errorformat').matchAll(settings)].map(([line]) => line)
+    const list = path.join(place.folder, 'quickfix.json')
+    const keep = `call writefile([json_encode(map(getqflist(), {_, item -> [item.lnum, item.col, item.type]}))], '${list}')`
+    const commands = [...recipe, 'silent make', keep, 'quitall!'].flatMap((command) => ['-c', command])
+    execFileSync('nvim', ['--headless', '-u', 'NONE', ...commands, place.sample], {
+      cwd: place.folder,
+      env: place.environment,
+      stdio: 'pipe'
+    })
+    expect(JSON.parse(readFileSync(list, 'utf8'))).toEqual(
+      messages.map(({line, column, severity}) => [line, column, severity[0]])
+    )
+  })
+})
+
 describe('Emacs, set up by the recipe', () => {
   it('shows what is wrong with the sample, and mends it', () => {
     const found = run('emacs', ['--batch', '-l', writeRecipe('elisp'), '-l', script('emacs.el'), place.sample])

@@ -32,10 +32,11 @@ export function createWorkplace(): Workplace {
   }
 }
 
-/** The recipe for an editor, as `editors/README.md` gives it. */
-export function readRecipe(language: string): string {
+/** The recipe for an editor, as `editors/README.md` gives it: the first block in a language that says `word`. */
+export function readRecipe(language: string, word = ''): string {
   const manual = readFileSync(new URL('editors/README.md', root), 'utf8')
-  const recipe = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(manual)?.[1]
-  if (!recipe) throw new Error(`editors/README.md has no block of ${language}`)
+  const blocks = [...manual.matchAll(/^```(\w+)\n(.*?)^```/gms)]
+  const recipe = blocks.find(([, name, content]) => name === language && content?.includes(word))?.[2]
+  if (!recipe) throw new Error(`editors/README.md has no block of ${language} that says ${word}`)
   return recipe
 }
