@@ -1,4 +1,5 @@
-import {startsSpeech, type Attribution} from './attributions.ts'
+import type {Attribution} from './attributions.ts'
+import {startsSpeech} from './frames.ts'
 import {isDescribed, longerName, type Introduction, type LongerName} from './introductions.ts'
 import {foldName} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
