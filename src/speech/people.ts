@@ -2,7 +2,7 @@ import {capitalizedPrefixes, generationalSuffixes, honorifics, calendarWords} fr
 import {cities, countries, famousNames, newsAgencies, organizations} from '../catalogs/non-people.ts'
 import {organizationNouns, organizationTails, organizationUses} from '../catalogs/non-people.ts'
 import {collectiveNouns, roleNouns} from '../catalogs/role-nouns.ts'
-import {isApostrophe, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
+import {isApostrophe, isLetter, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 
 const plurals = roleNouns.map((noun) =>
@@ -61,7 +61,12 @@ export function isCommonWord(index: NameIndex, name: string): boolean {
     const before = text.slice(Math.max(0, index.start(at) - 2), index.start(at)).trimEnd()
     if (before !== '' && !/[.!?“‘]$/.test(before)) return false
   }
-  return new RegExp(`\\b${name.toLowerCase()}\\b`).test(text)
+  const word = name.toLowerCase()
+  let at = text.indexOf(word)
+  while (at !== -1 && (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + word.length)))) {
+    at = text.indexOf(word, at + 1)
+  }
+  return at !== -1
 }
 
 const closesQuotation = /["”'’]\s?$/
@@ -71,20 +76,34 @@ const speaksOfItself = /^(?: (?:in|on|last|this) [\p{L} ]{2,16})?(?: that)? it\b
 const said = / (?:said|says|told)\b/g
 const fewestSaid = 3
 
-/**
- * Whether words beside an attribution show a person, in a text that nowhere says who it is: quoted words, or reported
- * speech in a text that reports speech time and again. A bare “according to Marlin” names a source of any kind.
- */
-export function speaksAsPerson(text: string, {start, end}: {start: number; end: number}): boolean {
-  if (/^according/i.test(text.slice(start, start + 9))) return false
-  const after = text.slice(end, end + 70)
-  if (closesQuotation.test(text.slice(Math.max(0, start - 3), start)) || opensQuotation.test(after)) return true
-  if (speaksOfItself.test(after)) return false
-  // A thousand characters hold two or three quotations in news.
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether an attribution stands beside quoted words, as people's do: not “according to Marlin”, a source of any kind. */
+export function isOfQuotation(text: string, {start, end}: Range): boolean {
+  if (isAccording(text, start)) return false
+  return (
+    closesQuotation.test(text.slice(Math.max(0, start - 3), start)) || opensQuotation.test(text.slice(end, end + 70))
+  )
+}
+
+/** Whether an attribution of reported speech can be a person's: not “Marlin said it would”. */
+export function isOfPerson(text: string, {start, end}: Range): boolean {
+  return !isAccording(text, start) && !speaksOfItself.test(text.slice(end, end + 70))
+}
+
+/** Whether a text reports speech time and again; a thousand characters of news hold two or three quotations. */
+export function reportsSpeech(text: string): boolean {
   const fewest = Math.min(fewestSaid, Math.floor(text.length / 1000))
   let count = 0
   if (fewest > 0) for (const match of text.matchAll(said)) if (match && ++count === fewest) break
   return count === fewest
+}
+
+function isAccording(text: string, start: number): boolean {
+  return text.startsWith('ccording', start + 1)
 }
 
 function showsThing(index: NameIndex, at: number): boolean {

@@ -3,7 +3,15 @@ import {startsSpeech} from './frames.ts'
 import {isDescribed, longerName, type Introduction, type LongerName} from './introductions.ts'
 import {foldName} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
-import {isCommonNoun, isCommonWord, isUsedAsThing, mayBePerson, speaksAsPerson} from './people.ts'
+import {
+  isCommonNoun,
+  isCommonWord,
+  isOfPerson,
+  isOfQuotation,
+  isUsedAsThing,
+  mayBePerson,
+  reportsSpeech
+} from './people.ts'
 import {isInOneSentence} from './sentences.ts'
 import {isInflected, isSlip} from './slips.ts'
 
@@ -21,7 +29,7 @@ const longestParagraph = 1500
 const longestApposition = 80
 
 /** More speakers than this no report has. */
-const mostSpeakers = 300
+const mostSpeakers = 100
 
 export interface Variant extends Introduction {
   /** Index of the word that differs. */
@@ -33,13 +41,18 @@ export function findUnintroducedSpeakers(
   index: NameIndex,
   attributions: readonly Attribution[]
 ): readonly UnintroducedSpeaker[] {
+  let reporting: boolean | undefined
+  const isPerson = ({name, frame, hasHonorific}: Attribution): boolean =>
+    hasHonorific ||
+    attributions.some((other) => other.name === name && isOfQuotation(index.text, other.frame)) ||
+    (isOfPerson(index.text, frame) && (reporting ??= reportsSpeech(index.text)))
   const seen = new Set<string>()
   const found: UnintroducedSpeaker[] = []
   for (const attribution of attributions) {
     if (seen.size === mostSpeakers) break
     if (seen.has(attribution.name) || isInHeadline(index.text, attribution)) continue
     seen.add(attribution.name)
-    const speaker = judge(index, attribution, attributions)
+    const speaker = judge(index, attribution, isPerson)
     if (speaker) found.push(speaker)
   }
   return found
@@ -48,7 +61,7 @@ export function findUnintroducedSpeakers(
 function judge(
   index: NameIndex,
   attribution: Attribution,
-  attributions: readonly Attribution[]
+  isPerson: (attribution: Attribution) => boolean
 ): UnintroducedSpeaker | undefined {
   const {name, hasHonorific, hasCapitalizedParticle, frame} = attribution
   const {text} = index
@@ -57,14 +70,12 @@ function judge(
   if (introduction === 'earlier') return undefined
   if (!hasHonorific && (isUsedAsThing(index, name) || isCommonWord(index, name))) return undefined
   if (!isInOneSentence(text, frame)) return undefined
-  const isPerson = (): boolean =>
-    hasHonorific || attributions.some((other) => other.name === name && speaksAsPerson(text, other.frame))
   if (introduction)
-    return isPersonName(index, introduction) || isPerson() ? {attribution, later: introduction} : undefined
+    return isPersonName(index, introduction) || isPerson(attribution) ? {attribution, later: introduction} : undefined
   const variant = findVariant(index, attribution)
   if (variant) return variant === 'same' ? undefined : {attribution, variant}
   if (!hasHonorific && (hasCapitalizedParticle || isQuoted(text, frame.start))) return undefined
-  return isPerson() ? {attribution} : undefined
+  return isPerson(attribution) ? {attribution} : undefined
 }
 
 /** Where a speaker is introduced, or that it is done before they speak. */
@@ -74,7 +85,7 @@ function findIntroduction(index: NameIndex, attribution: Attribution): LongerNam
     const longer = at === attribution.index ? undefined : longerName(index, at)
     if (index.start(at) > attribution.end) {
       if (longer) return longer
-    } else if (longer || (isDescribed(index, at) && !opensSentence(index.text, attribution))) {
+    } else if (longer || (isDescribed(index, at) && !opensAccording(index.text, attribution))) {
       return 'earlier'
     }
   }
@@ -87,7 +98,7 @@ function isPersonName(index: NameIndex, {first, last, at, end}: LongerName): boo
 }
 
 /** “According to Kovac, the roof was gone” says no more of Kovac, as “according to Kovac, the roofer” does. */
-function opensSentence(text: string, {end, frame}: Attribution): boolean {
+function opensAccording(text: string, {end, frame}: Attribution): boolean {
   return text.startsWith('According', frame.start) && !/^, [^,.]+,/.test(text.slice(end, end + longestApposition))
 }
 
