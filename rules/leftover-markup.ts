@@ -5,8 +5,11 @@ import {findLatex} from '../src/text/markup/latex.ts'
 import {findMarkdown} from '../src/text/markup/markdown.ts'
 import {findResidues, type Residue} from '../src/text/markup/markup.ts'
 
+/** Tags that Markdown has no signs for and so borrows from HTML. */
+const atHomeInMarkdown = /<(?:br|details|kbd|sub|summary|sup)>$/i
+
 function* findMarkup(text: string, isMarkdown: boolean): Generator<Residue> {
-  yield* findTags(text)
+  for (const tag of findTags(text)) if (!isMarkdown || !atHomeInMarkdown.test(tag.kind)) yield tag
   yield* findBbcode(text)
   yield* findResidues(text, [...htmlPieces, ...wikiPieces])
   yield* findLatex(text)
@@ -60,7 +63,8 @@ export default defineRule({
       "''I will not,'' he said, and *batteries not included: * Terms apply. 5 * 4 * 3 = 60.",
       'The files my_first_file.txt and __my_second__file.txt; f**k; #MeToo; C# and F#.',
       'In Markdown, **two asterisks** make bold and [a link](https://example.com) is a link.',
-      {text: '# Harbour\n\nIt is **closed**, [she](https://example.com) said.', format: 'markdown'}
+      {text: '# Harbour\n\nIt is **closed**, [she](https://example.com) said.', format: 'markdown'},
+      {text: 'Line one<br>line two, H<sub>2</sub>O.', format: 'markdown'}
     ]
   },
   *check(document) {

@@ -10,7 +10,7 @@ const pointers = new Set(
   )
 )
 
-/** Points a hundred words of sentences; measured: 9 in 10 lessons have 1.9 to 30, 99 % of news 0.9 and less. */
+/** Points a hundred words of sentences. Measured: it takes in 62 of 71 lessons and 2 of 1,941 news texts. */
 const density = 1.7
 const pointsOfName = 3
 /** Words of fewer different kinds may be chance: a trial has many documents and files. */
