@@ -13,7 +13,7 @@ export default defineRule({
   options: {
     allow: {default: [], description: 'Kinds of boilerplate that are welcome.', values: boilerplateKinds},
     confidence: {
-      default: 0.73,
+      default: 0.71,
       description: 'How likely a line must be boilerplate, 0 to 1; known phrases are certain.',
       minimum: 0.2,
       maximum: 1

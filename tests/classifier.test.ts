@@ -17,11 +17,11 @@ const probes: readonly Probe[] = JSON.parse(readFileSync(new URL('training/probe
 
 describe('library and training say the same of a line', () => {
   it.each(probes.map((probe) => [probe.text.slice(0, 60), probe] as const))('%j', (_title, probe) => {
-    const measures = measureLines(splitLines(probe.text))
+    const measures = measureLines(probe.text, splitLines(probe.text))
     const scores = scoreRows(measures)
     expect(measures.count).toBe(probe.scores.length)
     for (const [row, expected] of probe.scores.entries()) {
-      expect(measures.columns.wordScore[row]).toBeCloseTo(probe.wordScores[row] ?? NaN, 4)
+      expect(measures.get(row, 'wordScore')).toBeCloseTo(probe.wordScores[row] ?? NaN, 4)
       if (!isParagraph(measures, row)) expect(scores[row]).toBeCloseTo(expected, 3)
     }
   })
@@ -40,8 +40,9 @@ describe('any text', () => {
   it('gets suspects in order, each one of its lines, with a likelihood', () => {
     fc.assert(
       fc.property(fc.array(line, {maxLength: 40}), (list) => {
-        const lines = splitLines(list.join('\n'))
-        const suspects = findSuspects(lines, measureLines(lines))
+        const text = list.join('\n')
+        const lines = splitLines(text)
+        const suspects = findSuspects(lines, measureLines(text, lines))
         const indexes = suspects.map((suspect) => suspect.line.index)
         expect(indexes).toEqual(indexes.toSorted((left, right) => left - right))
         for (const suspect of suspects) {

@@ -32,6 +32,6 @@ it.each([
 })
 
 it.each(entries)('a line that is a phrase is looked at: %s', (line) => {
-  const {columns} = measure(splitLines(line), new PhraseBook(surePhrases, cuePhrases))
-  expect(columns.phrase[0]).toBeGreaterThan(0)
+  const measures = measure(line, splitLines(line), new PhraseBook(surePhrases, cuePhrases))
+  expect(measures.get(0, 'phrase')).toBeGreaterThan(0)
 })

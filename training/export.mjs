@@ -12,6 +12,7 @@ import {gunzipSync} from 'node:zlib'
 import rule from '../dist/rules/boilerplate.js'
 import {judge, measureLines} from '../dist/src/classifier/boilerplate.js'
 import {Features, featureCount} from '../dist/src/classifier/features.js'
+import {column, columnCount} from '../dist/src/classifier/measures.js'
 import {Model} from '../dist/src/classifier/model.js'
 import {bucketsOf, mostBuckets} from '../dist/src/classifier/words.js'
 import {splitLines} from '../dist/src/document/lines.js'
@@ -75,14 +76,14 @@ function exportWords() {
   const rows = []
   const buckets = []
   for (const {id, text, labels, set, source, domain} of texts()) {
-    const measures = measureLines(splitLines(text))
+    const measures = measureLines(text, splitLines(text))
     documents.push({id, set, source, domain, count: measures.count})
     for (let row = 0; row < measures.count; row++) {
       const list = listBuckets(measures, row)
       buckets.push(Buffer.from(list.buffer, 0, list.byteLength))
       // A copyright line in a good text is no good line.
-      const label = !labels && measures.known[row]?.sure ? 2 : labelOf(labels, measures.lines[row])
-      rows.push(label, list.length, measures.columns.prose[row], measures.columns.words[row])
+      const label = !labels && measures.phrases[row]?.sure ? 2 : labelOf(labels, measures.lines[row])
+      rows.push(label, list.length, measures.get(row, 'prose'), measures.get(row, 'words'))
     }
   }
   writeFileSync(inWork('documents.json'), JSON.stringify(documents))
@@ -95,8 +96,10 @@ function exportLines() {
   const output = openSync(inWork('lines.f32'), 'w')
   let offset = 0
   for (const {text} of texts()) {
-    const measures = measureLines(splitLines(text))
-    measures.columns.wordScore.set(wordScores.subarray(offset, offset + measures.count))
+    const measures = measureLines(text, splitLines(text))
+    for (let row = 0; row < measures.count; row++) {
+      measures.values[row * columnCount + column.wordScore] = wordScores[offset + row]
+    }
     writeSync(output, describeAll(measures))
     offset += measures.count
   }
@@ -115,7 +118,7 @@ function printFigures() {
   let offset = 0
   for (const {text, labels, set, source} of texts()) {
     const lines = splitLines(text)
-    const measures = measureLines(lines)
+    const measures = measureLines(text, lines)
     const suspects = judge(lines, measures, scores.subarray(offset, offset + measures.count))
     const flagged = new Set(
       suspects.filter(({confidence}) => confidence >= rule.options.confidence.default).map(({line}) => line.index)
@@ -155,7 +158,7 @@ function exportProbes() {
   const model = new Model()
   const probes = files.toSorted().map((file) => {
     const text = readFileSync(file, 'utf8')
-    const measures = measureLines(splitLines(text))
+    const measures = measureLines(text, splitLines(text))
     model.scoreWords(measures)
     const matrix = describeAll(measures)
     const rows = Array.from({length: measures.count}, (_, row) => row)

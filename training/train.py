@@ -8,6 +8,7 @@ Prints cross-validated figures, then writes src/catalogs/boilerplate-weights.ts 
 """
 import argparse
 import base64
+import itertools
 import json
 import os
 import pathlib
@@ -28,6 +29,9 @@ BUCKETS = 1 << 15
 LARGEST_WORD_WEIGHT = 10.0
 # Paragraphs of so many words of prose are not judged by the trees: src/classifier/boilerplate.ts.
 PARAGRAPH_WORDS = 25
+# After so many trees a score below the floor is final: src/classifier/trees.ts.
+CHECKPOINT = 25
+FLOOR = -2.0
 
 
 def main():
@@ -53,7 +57,7 @@ def main():
     scores = np.full(rows.count, -np.inf, np.float32)
     for fold in range(FOLDS):
         judged = (rows.fold == fold) & ~rows.paragraph
-        scores[judged] = fit_trees(lines, rows, rows.fold != fold).decision_function(lines[judged])
+        scores[judged] = score_lines(fit_trees(lines, rows, rows.fold != fold), lines[judged])
     scores.tofile(work / 'line-scores.f32')
     export('judge')
 
@@ -128,9 +132,14 @@ def fit_words(words, rows, chosen):
 def fit_trees(lines, rows, chosen):
     chosen = chosen & (rows.tree_weight > 0)
     model = HistGradientBoostingClassifier(
-        max_iter=120, max_leaf_nodes=31, learning_rate=0.1, min_samples_leaf=40, l2_regularization=5,
-        max_features=0.5, early_stopping=False, random_state=0)
+        max_iter=180, max_leaf_nodes=31, learning_rate=0.075, min_samples_leaf=80, l2_regularization=10,
+        max_features=0.3, early_stopping=False, random_state=0)
     return model.fit(lines[chosen], rows.label[chosen], sample_weight=rows.tree_weight[chosen])
+
+
+def score_lines(trees, lines):
+    early = next(itertools.islice(trees.staged_decision_function(lines), CHECKPOINT - 1, None)).ravel()
+    return np.where(early < FLOOR, early, trees.decision_function(lines))
 
 
 def pack_nodes(trees):
@@ -164,7 +173,8 @@ def write_weights(word_model, trees):
     text = lambda data: base64.b64encode(data).decode()
     entries = {
         'words': text(word_model.bytes.tobytes()), 'wordBase': word_model.base, 'wordScale': word_model.scale,
-        'nodes': text(pack_nodes(trees)), 'base': float(trees._baseline_prediction[0, 0])}
+        'nodes': text(pack_nodes(trees)), 'base': float(trees._baseline_prediction[0, 0]),
+        'checkpoint': CHECKPOINT, 'floor': FLOOR}
     literal = ',\n'.join(f"  {name}: {repr(value)}" for name, value in entries.items())
     (ROOT / 'src/catalogs/boilerplate-weights.ts').write_text(
         '/** Learned by training/train.py; words: a byte a bucket, nodes: six bytes a node, both in base64. */\n'
@@ -179,7 +189,7 @@ def write_probes(work, word_model, trees):
         probe['wordScores'] = [
             float(word_model.base + word_model.scale * word_model.bytes[buckets].sum(dtype=np.int64) / np.sqrt(len(buckets)))
             for buckets in probe.pop('buckets')]
-        probe['scores'] = trees.decision_function(features).tolist()
+        probe['scores'] = score_lines(trees, features).tolist()
     (ROOT / 'training/probes.json').write_text(json.dumps(probes, ensure_ascii=False, indent=1) + '\n')
 
 

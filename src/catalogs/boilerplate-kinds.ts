@@ -4,6 +4,7 @@ export const boilerplateKinds = [
   'app prompt',
   'author box',
   'boilerplate',
+  'byline',
   'caption',
   'comment form',
   'contents list',

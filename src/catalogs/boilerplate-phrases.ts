@@ -167,12 +167,15 @@ export const cuePhrases: Phrases = {
   },
   'author box': {
     'about the? author|writer|authors|me': 'About the author',
-    'written|posted|by|reviewed|edited|published by': 'Written by',
-    by: 'By',
-    'by * updated|published|posted *': 'By Anna Petrel Published March 3',
     'author|authors|contributor|contributors': 'Author',
     'more by|from *': 'More by Anna Petrel',
     'view|see all posts by *': 'View all posts by Anna'
+  },
+  byline: {
+    'written|posted|by|reviewed|edited|published by': 'Written by',
+    'written|posted|reviewed|edited|published by *': 'Posted by Anna Petrel on March 3',
+    by: 'By',
+    'by * updated|published|posted *': 'By Anna Petrel Published March 3'
   },
   caption: {
     'image|images|photo|photos|photograph|photographs|picture|credit|pictured|slide|gallery #? of? #?': 'Image 3 of 5',

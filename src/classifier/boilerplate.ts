@@ -4,7 +4,6 @@ import type {Line} from '../document/lines.ts'
 import {Features, featureCount} from './features.ts'
 import {measure, type Measures} from './measures.ts'
 import {Model} from './model.ts'
-import {at} from './numbers.ts'
 import {PhraseBook} from './phrases.ts'
 
 /** A line that may be boilerplate. */
@@ -17,6 +16,9 @@ export interface Suspect {
 
 /** From so many words on, prose is not judged by the trees: nobody should lose a paragraph to them. */
 const paragraphWords = 25
+
+/** Taken from the log-odds of shorter prose: a sentence of the article is the worst thing to lose. */
+const proseDoubt = 1.3
 
 /** A text of fewer lines has no frame that the trees could know. */
 const fewestRows = 5
@@ -32,48 +34,47 @@ export function findSuspects(lines: readonly Line[], measures: Measures): readon
   return judge(lines, measures, scoreRows(measures))
 }
 
-export function measureLines(lines: readonly Line[]): Measures {
+export function measureLines(text: string, lines: readonly Line[]): Measures {
   phrases ??= new PhraseBook(surePhrases, cuePhrases)
-  return measure(lines, phrases)
+  return measure(text, lines, phrases)
 }
 
 /** Log-odds of boilerplate of each row. */
 export function scoreRows(measures: Measures): Float32Array {
   const scores = new Float32Array(measures.count).fill(-Infinity)
-  if (measures.count < fewestRows) return scores
+  const rows = Array.from(scores, (_score, row) => row).filter((row) => !isParagraph(measures, row))
+  if (measures.count < fewestRows || rows.length === 0) return scores
   model ??= new Model()
   model.scoreWords(measures)
   const features = new Features(measures)
   const scratch = new Float32Array(featureCount)
-  for (let row = 0; row < measures.count; row++) {
-    if (!isParagraph(measures, row)) scores[row] = model.score(features, row, scratch)
-  }
+  for (const row of rows) scores[row] = model.score(features, row, scratch)
   return scores
 }
 
 /** @param scores log-odds of each row */
 export function judge(lines: readonly Line[], measures: Measures, scores: Float32Array): readonly Suspect[] {
-  const {prose} = measures.columns
   const framed = measures.count >= fewestRows
-  const firstProse = prose.indexOf(1)
-  const lastProse = prose.lastIndexOf(1)
   const suspects: Suspect[] = []
   for (let row = 0; row < measures.count; row++) {
-    const line = lines[at(measures.lines, row)]
+    const line = lines[measures.lineIndex(row)]
     if (!line) continue
-    const known = measures.known[row]
-    const confidence = known?.sure ? 1 : framed ? 1 / (1 + Math.exp(-at(scores, row))) : 0
+    const known = measures.phrases[row]
+    const doubt = measures.get(row, 'prose') * proseDoubt
+    const confidence = known?.sure ? 1 : framed ? 1 / (1 + Math.exp(doubt - (scores[row] ?? -Infinity))) : 0
     if (confidence < leastConfidence) continue
-    suspects.push({line, confidence, kind: known?.kind ?? kindByPlace(row, firstProse, lastProse)})
+    suspects.push({line, confidence, kind: known?.kind ?? kindByPlace(row, measures.proseRows)})
   }
   return suspects
 }
 
-export function isParagraph({columns: {prose, words}}: Measures, row: number): boolean {
-  return at(prose, row) === 1 && at(words, row) >= paragraphWords
+/** Whether a row is a paragraph of prose, which the trees do not judge. */
+export function isParagraph(measures: Measures, row: number): boolean {
+  return measures.get(row, 'prose') === 1 && measures.get(row, 'words') >= paragraphWords
 }
 
-function kindByPlace(row: number, firstProse: number, lastProse: number): BoilerplateKind {
-  if (row < firstProse) return 'navigation'
-  return firstProse >= 0 && row > lastProse ? 'footer' : 'boilerplate'
+/** What stands before the first paragraph leads to it, what stands after the last one does not belong to it. */
+function kindByPlace(row: number, prose: readonly number[]): BoilerplateKind {
+  if (row < (prose[0] ?? 0)) return 'navigation'
+  return row > (prose.at(-1) ?? row) ? 'footer' : 'boilerplate'
 }

@@ -1,13 +1,13 @@
 import {stopWords} from '../catalogs/stop-words.ts'
 import {kind, kindOf} from './characters.ts'
-import type {Column} from './measures.ts'
-import {at} from './numbers.ts'
+import type {Line} from '../document/lines.ts'
+import {column} from './measures.ts'
 
 /** So much of a line is read, in UTF-16 code units: what a long line is shows early. */
-const longestRead = 320
+const longestRead = 256
 
 /** So many words of a line are kept. */
-export const mostWords = 64
+export const mostWords = 48
 
 const hashSeed = 0x811c9dc5
 const hashPrime = 0x01000193
@@ -40,19 +40,23 @@ function isFunctionWord(hash: number): boolean {
 }
 
 /**
- * Fills a row's columns with what the characters of its line show, and appends the hashes of its words to `words`.
+ * Fills a row's numbers, from `base` on, with what the characters of its line show, and appends the hashes of its words
+ * to `words`.
  *
+ * @param text the whole text: a line cut out of it takes longer to read
  * @returns how many words there are now in `words`
  */
 export function readLine(
   text: string,
-  row: number,
-  columns: Readonly<Record<Column, Float32Array>>,
+  {start, end}: Line,
+  values: Float32Array,
+  base: number,
   words: Uint32Array,
   used: number
 ): number {
-  const length = text.length
+  const length = end - start
   const read = Math.min(length, longestRead)
+  const stop = start + read
   const room = Math.min(words.length, used + mostWords)
   let wordCount = 0
   let functionCount = 0
@@ -71,8 +75,16 @@ export function readLine(
   let inWord = 0
   let inNumber = 0
   // One step more than there are characters, so that the last word ends as the others do.
-  for (let index = 0; index <= read; index++) {
-    const code = index < read ? text.charCodeAt(index) : 32
+  for (let index = start; index <= stop; index++) {
+    const code = index < stop ? text.charCodeAt(index) : 32
+    // Most characters are these, so they take the shortest way.
+    if (code >= 97 && code <= 122) {
+      letters++
+      inWord++
+      hash = Math.imul(hash ^ code, hashPrime)
+      if (opening < 0) opening = 0
+      continue
+    }
     const what = kindOf(code)
     if (what === kind.lower || what === kind.upper) {
       letters++
@@ -97,7 +109,7 @@ export function readLine(
     if (what === kind.apostrophe && inWord > 0) continue
     if (inWord > 0) {
       wordCount++
-      const word = inNumber === inWord ? at(numberWords, Math.min(inNumber, 5)) : hash >>> 0
+      const word = inNumber === inWord ? (numberWords[Math.min(inNumber, 5)] ?? 0) : hash >>> 0
       if (isFunctionWord(word)) functionCount++
       if (used < room) words[used++] = word
       hash = hashSeed
@@ -124,20 +136,20 @@ export function readLine(
     if (opening < 0) opening = openingOf(code, what)
   }
   const scale = 1 / Math.max(1, read - indent)
-  columns.characters[row] = Math.log2(1 + length)
-  columns.words[row] = length > read ? Math.min(200, (wordCount * length) / read) : wordCount
-  columns.functionShare[row] = functionCount / Math.max(1, wordCount)
-  columns.capitalShare[row] = capitals / Math.max(1, wordCount)
-  columns.upperShare[row] = uppers / Math.max(1, letters)
-  columns.digitShare[row] = digits * scale
-  columns.markShare[row] = marks * scale
-  columns.opening[row] = opening
-  columns.ending[row] = endingOf(text)
-  columns.separators[row] = separators
-  columns.addresses[row] = addresses
-  columns.commas[row] = commas
-  columns.stops[row] = stops
-  columns.indent[row] = Math.min(indent, 8)
+  values[base + column.characters] = Math.log2(1 + length)
+  values[base + column.words] = length > read ? Math.min(200, (wordCount * length) / read) : wordCount
+  values[base + column.functionShare] = functionCount / Math.max(1, wordCount)
+  values[base + column.capitalShare] = capitals / Math.max(1, wordCount)
+  values[base + column.upperShare] = uppers / Math.max(1, letters)
+  values[base + column.digitShare] = digits * scale
+  values[base + column.markShare] = marks * scale
+  values[base + column.opening] = opening
+  values[base + column.ending] = endingOf(text, start, end)
+  values[base + column.separators] = separators
+  values[base + column.addresses] = addresses
+  values[base + column.commas] = commas
+  values[base + column.stops] = stops
+  values[base + column.indent] = Math.min(indent, 8)
   return used
 }
 
@@ -147,11 +159,11 @@ function openingOf(code: number, what: number): number {
 }
 
 /** What a line ends in, the more like a sentence the higher: nothing, a comma, a colon, a mark, a quotation or bracket, a stop, an ellipsis. */
-function endingOf(text: string): number {
-  let last = text.length - 1
-  while (last > 0 && kindOf(text.charCodeAt(last)) === kind.space) last--
+function endingOf(text: string, start: number, end: number): number {
+  let last = end - 1
+  while (last > start && kindOf(text.charCodeAt(last)) === kind.space) last--
   const code = text.charCodeAt(last)
-  if (code === 46) return text.charCodeAt(last - 1) === 46 ? 6 : 5
+  if (code === 46) return last > start && text.charCodeAt(last - 1) === 46 ? 6 : 5
   if (code === 33 || code === 63 || code === 0x3002) return 5
   if (code === 0x2026) return 6
   if (code === 44 || code === 59) return 1

@@ -1,7 +1,6 @@
 import {weights} from '../catalogs/boilerplate-weights.ts'
 import type {Features} from './features.ts'
-import type {Measures} from './measures.ts'
-import {at} from './numbers.ts'
+import {column, columnCount, type Measures} from './measures.ts'
 import {Trees} from './trees.ts'
 import {bucketsOf, mostBuckets} from './words.ts'
 
@@ -12,17 +11,19 @@ export class Model {
 
   constructor() {
     this.#words = new Int8Array(decode(weights.words).buffer)
-    this.#trees = new Trees(decode(weights.nodes), weights.base)
+    this.#trees = new Trees(decode(weights.nodes), weights)
   }
 
   /** Fills the column of word scores: log-odds of boilerplate by the words of each line alone. */
   scoreWords(measures: Measures): void {
+    const words = this.#words
     const buckets = new Uint16Array(mostBuckets)
     for (let row = 0; row < measures.count; row++) {
       const count = bucketsOf(measures, row, buckets)
       let sum = 0
-      for (let index = 0; index < count; index++) sum += at(this.#words, at(buckets, index))
-      measures.columns.wordScore[row] = weights.wordBase + (sum * weights.wordScale) / Math.sqrt(count)
+      for (let index = 0; index < count; index++) sum += words[buckets[index] ?? 0] ?? 0
+      const place = row * columnCount + column.wordScore
+      measures.values[place] = weights.wordBase + (sum * weights.wordScale) / Math.sqrt(count)
     }
   }
 

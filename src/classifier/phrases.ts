@@ -30,7 +30,8 @@ const wordPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|©/gu
 export class PhraseBook {
   /** By the first word of the line. */
   readonly #phrases = new Map<string, Compiled[]>()
-  readonly #beginnings = new Set<number>()
+  /** How many words a phrase can have, by the hash of its first word. */
+  readonly #longest = new Map<number, number>()
 
   /** @param cues phrases that are boilerplate only in the frame of a page */
   constructor(sure: Phrases, cues: Phrases) {
@@ -42,12 +43,13 @@ export class PhraseBook {
   }
 
   /**
-   * Whether a phrase may begin so; for most lines the answer is no, and they need not be taken apart.
+   * Whether a line may be a phrase; for most lines the answer is no, and they need not be taken apart.
    *
    * @param hash of the first word, as `readLine` has it
+   * @param words how many words `readLine` counted
    */
-  mayBegin(hash: number): boolean {
-    return this.#beginnings.has(hash)
+  mayBe(hash: number, words: number): boolean {
+    return words <= (this.#longest.get(hash) ?? -1)
   }
 
   find(line: string): Known | undefined {
@@ -60,8 +62,10 @@ export class PhraseBook {
 
   #add(known: Known, phrase: string): void {
     const compiled = {...known, slots: phrase.split(' ').map(slotOf)}
+    // `readLine` counts “e-mail” twice.
+    const longest = compiled.slots.reduce((sum, {most}) => sum + most, 4)
     for (const word of compiled.slots[0]?.words ?? []) {
-      for (const hash of beginningsOf(word)) this.#beginnings.add(hash)
+      for (const hash of beginningsOf(word)) this.#longest.set(hash, Math.max(longest, this.#longest.get(hash) ?? 0))
       const others = this.#phrases.get(word)
       if (others) others.push(compiled)
       else this.#phrases.set(word, [compiled])

@@ -1,5 +1,4 @@
 import type {Measures} from './measures.ts'
-import {at} from './numbers.ts'
 
 /** A division of the rows into stretches. */
 export interface Stretches {
@@ -15,10 +14,9 @@ const shortWords = 9
 
 /** Blocks are what blank lines set off; runs are short lines in a row, or lines in a row that are not short. */
 export function findStretches(measures: Measures): {blocks: Stretches; runs: Stretches} {
-  const {blanksBefore, words, ending} = measures.columns
-  const isShort = (row: number): boolean => at(words, row) <= shortWords && at(ending, row) < 5
+  const isShort = (row: number): boolean => measures.get(row, 'words') <= shortWords && measures.get(row, 'ending') < 5
   return {
-    blocks: divide(measures.count, (row) => at(blanksBefore, row) > 0),
+    blocks: divide(measures.count, (row) => measures.get(row, 'blanksBefore') > 0),
     runs: divide(measures.count, (row) => isShort(row) !== isShort(row - 1))
   }
 }

@@ -1,7 +1,13 @@
-import {at} from './numbers.ts'
-
 /** Marks a leaf, where an inner node has the number of its feature. */
 const leaf = 255
+
+export interface TreesShape {
+  /** The score before any tree. */
+  readonly base: number
+  /** After so many trees a score below `floor` is final: nearly all lines of an article are decided by then. */
+  readonly checkpoint: number
+  readonly floor: number
+}
 
 /**
  * Boosted trees. A node is six bytes: the feature (or 255), how many nodes further the right child stands, and the
@@ -9,14 +15,14 @@ const leaf = 255
  * follow each other.
  */
 export class Trees {
+  readonly #shape: TreesShape
   readonly #features: Uint8Array
   readonly #steps: Uint8Array
   readonly #values: Float32Array
   readonly #roots: Uint32Array
-  readonly #base: number
 
-  /** @param base the score before any tree */
-  constructor(bytes: Uint8Array, base: number) {
+  constructor(bytes: Uint8Array, shape: TreesShape) {
+    this.#shape = shape
     const count = bytes.length / 6
     const view = new DataView(bytes.buffer)
     this.#features = new Uint8Array(count)
@@ -25,26 +31,35 @@ export class Trees {
     const roots: number[] = []
     let open = 0
     for (let node = 0; node < count; node++) {
-      if (open === 0) roots.push(node)
+      if (open === 0) {
+        roots.push(node)
+        open = 1
+      }
       const feature = view.getUint8(6 * node)
       this.#features[node] = feature
       this.#steps[node] = view.getUint8(6 * node + 1)
       this.#values[node] = view.getFloat32(6 * node + 2, true)
-      if (open === 0) open = 1
       open += feature === leaf ? -1 : 1
     }
     this.#roots = Uint32Array.from(roots)
-    this.#base = base
   }
 
   score(row: Float32Array): number {
-    let sum = this.#base
-    for (let tree = 0; tree < this.#roots.length; tree++) {
-      let node = at(this.#roots, tree)
-      for (let feature = at(this.#features, node); feature !== leaf; feature = at(this.#features, node)) {
-        node += at(row, feature) <= at(this.#values, node) ? 1 : at(this.#steps, node)
+    const features = this.#features
+    const steps = this.#steps
+    const values = this.#values
+    const roots = this.#roots
+    const {base, checkpoint, floor} = this.#shape
+    let sum = base
+    for (let tree = 0; tree < roots.length; tree++) {
+      if (tree === checkpoint && sum < floor) return sum
+      let node = roots[tree] ?? 0
+      let feature = features[node] ?? leaf
+      while (feature !== leaf) {
+        node += (row[feature] ?? 0) <= (values[node] ?? 0) ? 1 : (steps[node] ?? 1)
+        feature = features[node] ?? leaf
       }
-      sum += at(this.#values, node)
+      sum += values[node] ?? 0
     }
     return sum
   }

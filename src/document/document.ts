@@ -171,7 +171,7 @@ export class Document {
 
   /** The lines that are not blank, as numbers. */
   get measures(): Measures {
-    return (this.#measures ??= measureLines(this.lines))
+    return (this.#measures ??= measureLines(this.text, this.lines))
   }
 
   get repeats(): readonly RepeatedPassage[] {

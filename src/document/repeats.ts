@@ -1,4 +1,3 @@
-import {at} from '../classifier/numbers.ts'
 import type {Measures} from '../classifier/measures.ts'
 import type {Line} from './lines.ts'
 
@@ -35,11 +34,11 @@ const fewLines = 10
 /** A shorter line that stands more than three times is a form that the text fills in, or a refrain. */
 const passageCopies = 3
 
-/** Lines are looked up by so many words at their beginning and at their end. */
-const edgeWords = 5
+/** Lines that differ in a word differ in no more characters. */
+const mostDifference = 64
 
-/** How many lines with one beginning or end are compared with each other. */
-const mostCandidates = 4
+/** Lines are looked up by so many words at their beginning, and so many after them: a changed word is in one of the two. */
+const keyWords = 5
 
 /**
  * Sentences that stand twice, or nearly, in the order of the text. Tables, lists, code, verse and short lines repeat
@@ -86,59 +85,58 @@ function sentencesTwice(lines: readonly Line[], measures: Measures): readonly Re
 }
 
 function* repeatsOf(lines: readonly Line[], measures: Measures): Iterable<Repeat> {
-  const isProse =
-    measures.count <= fewLines ||
-    measures.columns.prose.reduce((sum, prose) => sum + prose, 0) >= proseDocument * measures.count
-  const seen = new Map<number, Line[]>()
+  const isProse = measures.count <= fewLines || measures.proseRows.length >= proseDocument * measures.count
+  const beginnings = new Map<number, Line>()
+  const sequels = new Map<number, Line>()
   for (let row = 0; row < measures.count; row++) {
-    const line = lines[at(measures.lines, row)]
-    if (!line || !isSentence(measures, row, isProse)) continue
-    const keys = keysOf(measures, row)
-    const first = keys.flatMap((key) => seen.get(key) ?? []).find((other) => isAlike(other.text, line.text))
+    if (!isSentence(measures, row, isProse)) continue
+    const line = lines[measures.lineIndex(row)]
+    if (!line) continue
+    const {wordStarts, words} = measures
+    const from = wordStarts[row] ?? 0
+    const beginning = hashOf(words, from, from + keyWords)
+    const sequel = hashOf(words, from + keyWords, from + 2 * keyWords)
+    const first = [beginnings.get(beginning), sequels.get(sequel)].find(
+      (other) => other && isAlike(other.text, line.text)
+    )
     if (first) yield {line, first, exact: first.text.trim() === line.text.trim()}
-    else for (const key of keys) remember(seen, key, line)
+    if (!beginnings.has(beginning)) beginnings.set(beginning, line)
+    if (!sequels.has(sequel)) sequels.set(sequel, line)
   }
 }
 
-function isSentence({columns}: Measures, row: number, isProse: boolean): boolean {
-  const words = at(columns.words, row)
+function isSentence(measures: Measures, row: number, isProse: boolean): boolean {
+  const words = measures.get(row, 'words')
+  if (words < fewestWords) return false
   // Items of lists repeat honestly: digit or bullet.
-  const isItem = at(columns.opening, row) === 2 || at(columns.opening, row) === 4
-  if (words < fewestWords || ((isItem || !isProse) && 2 ** at(columns.characters, row) <= longLine)) return false
+  const opening = measures.get(row, 'opening')
+  const needsLength = !isProse || opening === 2 || opening === 4
+  if (needsLength && 2 ** measures.get(row, 'characters') <= longLine) return false
   // Code and tables are full of marks and figures.
-  if (at(columns.markShare, row) > 0.1 || at(columns.digitShare, row) > 0.12) return false
-  const holds = at(columns.functionShare, row) >= 0.2
-  return at(columns.ending, row) >= 4 ? holds || words >= 12 : holds && words >= 20
-}
-
-function keysOf({words, wordStarts}: Measures, row: number): readonly [number, number] {
-  const from = at(wordStarts, row)
-  const to = at(wordStarts, row + 1)
-  return [hashOf(words, from, from + edgeWords), ~hashOf(words, to - edgeWords, to)]
+  if (measures.get(row, 'markShare') > 0.1 || measures.get(row, 'digitShare') > 0.12) return false
+  const holds = measures.get(row, 'functionShare') >= 0.2
+  return measures.get(row, 'ending') >= 4 ? holds || words >= 12 : holds && words >= 20
 }
 
 function hashOf(words: Uint32Array, from: number, to: number): number {
   let hash = 17
-  for (let index = from; index < to; index++) hash = Math.imul(hash ^ at(words, index), 0x9e3779b1) ^ (hash >>> 13)
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ (words[index] ?? 0), 0x9e3779b1) ^ (hash >>> 13)
   return hash
-}
-
-function remember(seen: Map<number, Line[]>, key: number, line: Line): void {
-  const others = seen.get(key)
-  if (!others) seen.set(key, [line])
-  else if (others.length < mostCandidates) others.push(line)
 }
 
 /** The same words but for one, or one line is the other cut short. */
 function isAlike(first: string, second: string): boolean {
   if (first === second) return true
-  const one = wordsOf(first)
-  const other = wordsOf(second)
+  const [cut, whole] = first.length < second.length ? [first, second] : [second, first]
+  const differ = whole.length - cut.length
+  if (differ > mostDifference && !isCut(cut)) return false
+  const one = wordsOf(cut)
+  // No more than is needed, so that many lines may be compared with a very long one.
+  const other = wordsOf(whole.slice(0, cut.length + mostDifference))
   const shorter = Math.min(one.length, other.length)
   let before = 0
   while (before < shorter && one[before] === other[before]) before++
-  if (isCut(first) && other.length > one.length) return cutsShort(one, other, before)
-  if (isCut(second) && one.length > other.length) return cutsShort(other, one, before)
+  if (isCut(cut) && other.length > one.length) return cutsShort(one, other, before)
   if (before === shorter) return one.length === other.length
   let after = 0
   while (after < shorter - before && one[one.length - 1 - after] === other[other.length - 1 - after]) after++

@@ -1,5 +1,4 @@
 import type {Measures} from '../classifier/measures.ts'
-import {at} from '../classifier/numbers.ts'
 import type {Line} from './lines.ts'
 import {comparable} from './repeats.ts'
 
@@ -16,30 +15,32 @@ const titleReach = 6
 const leadReach = 8
 
 /** A name of the site after the title: “A heron for Eldmoor | The Harbour Weekly”. */
-const suffix = /^\s*[|–—·»:-]\s*\S.{0,60}$/
+const suffix = /^\s*[|–—·»:-]\s*\S.*$/
+const longestSuffix = 64
 
 /** Longer first lines are no title, in words. */
 const longestTitle = 30
 
 /** Title and lead that stand twice at the top of a text. A song's first line is no title: there must be prose. */
 export function findTitleRepeats(lines: readonly Line[], measures: Measures): readonly TitleRepeat[] {
-  const {prose, words, ending} = measures.columns
   const top = Array.from(measures.lines.subarray(0, leadReach), (index) => lines[index]).filter(
     (line) => line !== undefined
   )
   const title = top[0]
-  if (!title || prose.subarray(0, 2 * leadReach).indexOf(1) === -1) return []
-  if (at(ending, 0) === 5 || at(words, 0) < 2 || at(words, 0) > longestTitle) return []
+  const lead = measures.proseRows.find((row) => row > 0)
+  if (!title || lead === undefined || lead > 2 * leadReach) return []
+  const words = measures.get(0, 'words')
+  if (measures.get(0, 'ending') === 5 || words < 2 || words > longestTitle) return []
   const found: TitleRepeat[] = []
   for (const line of top.slice(1, titleReach)) found.push(...titleRepeat(title, line))
-  const lead = top[prose.indexOf(1, 1)]
-  const next = top[prose.indexOf(1, 1) + 1]
-  if (lead && next && lead.text.trim() === next.text.trim()) found.push({line: next, kept: lead})
+  const [kept, next] = [top[lead], top[lead + 1]]
+  if (kept && next && kept.text.trim() === next.text.trim()) found.push({line: next, kept})
   const unique = new Map(found.map((repeat) => [repeat.line, repeat]))
   return [...unique.values()].toSorted((left, right) => left.line.index - right.line.index)
 }
 
 function* titleRepeat(title: Line, line: Line): Iterable<TitleRepeat> {
+  if (Math.abs(title.text.length - line.text.length) > longestSuffix) return
   if (comparable(title.text) === comparable(line.text)) {
     const shouts = title.text === title.text.toUpperCase() && line.text !== line.text.toUpperCase()
     yield shouts ? {line: title, kept: line} : {line, kept: title}

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {Document} from '../src/document/document.ts'
+
+const first =
+  'The pilot boat went out before dawn and came back at noon without the pilot, who had stayed on the tanker.'
+const between = 'The crew shrugged, hung up their wet jackets and went to lunch in the old customs house by the bridge.'
+
+/** The lines that repeat another one, by number. */
+function repeated(...lines: readonly string[]): readonly number[] {
+  const {repeats} = new Document(lines.join('\n'))
+  return repeats.flatMap((passage) => passage.repeats.map(({line}) => line.index + 1))
+}
+
+describe('what is the same sentence', () => {
+  it.each([
+    ['case', first.toUpperCase()],
+    ['marks', first.replaceAll(',', '').replace('.', '!')],
+    ['spaces', first.replace('boat went', 'boat  went')],
+    ['a word early', first.replace('boat', 'ship')],
+    ['a word late', first.replace('tanker', 'barge')],
+    ['the end cut off', `${first.slice(0, 70)}...`],
+    ['the end cut off at a space', `${first.slice(0, 50).trimEnd()}…`]
+  ])('%s apart', (_difference, second) => {
+    expect(repeated(first, between, second)).toEqual([3])
+  })
+
+  it.each([
+    ['two words', first.replace('boat', 'ship').replace('noon', 'night')],
+    ['a figure', first.replace('noon', '9')],
+    ['the end, without a sign of it', first.slice(0, 60)]
+  ])('not %s apart', (_difference, second) => {
+    expect(repeated(first, between, second)).toEqual([])
+  })
+})
+
+describe('what repeats honestly', () => {
+  const verse = 'and who will pay and who will go is nobody’s own song.'
+  it.each([
+    ['a sentence that stands again and again', [first, 'One.', first, 'Two.', first, 'Three.', first]],
+    ['a short answer', ['Nobody knows.', between, 'Nobody knows.']],
+    ['a refrain among short lines', [...Array<string>(12).fill('Row on, row on.'), verse, 'The tide is low.', verse]],
+    [
+      'a table row',
+      [first, '12.4 | 13.1 | 14.8 | 9.9 | 12.4 | 11.2 | 3.3', between, '12.4 | 13.1 | 14.8 | 9.9 | 12.4 | 11.2 | 3.3']
+    ]
+  ])('%s', (_what, lines) => {
+    expect(repeated(...lines)).toEqual([])
+  })
+})
+
+it('finds repeats in order, each after its first', () => {
+  const line = fc.constantFrom(first, between, first.toUpperCase(), `${between.slice(0, 60)}...`, '', 'Short.')
+  fc.assert(
+    fc.property(fc.array(line, {maxLength: 12}), (lines) => {
+      const {repeats} = new Document(lines.join('\n'))
+      const all = repeats.flatMap((passage) => passage.repeats)
+      for (const [index, repeat] of all.entries()) {
+        expect(repeat.first.index).toBeLessThan(repeat.line.index)
+        expect(repeat.line.index).toBeGreaterThan(all[index - 1]?.line.index ?? -1)
+      }
+    })
+  )
+})
