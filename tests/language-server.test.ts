@@ -1,7 +1,8 @@
 import {DiagnosticTag, type CodeAction, type Diagnostic, type Hover} from 'vscode-languageserver-protocol/node'
-import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {TextDocument} from 'vscode-languageserver-textdocument'
 import {afterAll, describe, expect, it} from 'vitest'
 import {createLinter} from '../src/index.ts'
+import {diagnosticOf} from '../src/language-server/diagnostics.ts'
 import {apply, LanguageClient, type ClientOptions} from './support/language-client.ts'
 
 const quote = 'The harbour closed on Monday, the port authority said.'
@@ -77,6 +78,29 @@ describe('diagnostics', () => {
     expect(client.published.map(({version = 0}) => version)).toEqual(
       client.published.map(({version = 0}) => version).toSorted((left, right) => left - right)
     )
+  })
+
+  it('read Markdown as Markdown, by its language or its name', async () => {
+    const client = await start()
+    const text = 'The **harbour** [closed](https://harbour.example/news) on Monday.\n'
+    const versions: [string, string, number][] = [
+      ['untitled:a', 'markdown', 0],
+      ['file:///pages/a.md', 'plaintext', 0],
+      ['file:///pages/a.txt', 'plaintext', 1]
+    ]
+    for (const [name, language, count] of versions) {
+      await client.open(name, text, language)
+      const {diagnostics} = await client.diagnostics(name, 1)
+      expect([name, diagnostics.filter(({code}) => code === 'leftover-markup').length > 0]).toEqual([name, count > 0])
+    }
+  })
+
+  it('link the rule to where it is explained, once the package names a homepage', () => {
+    const document = TextDocument.create(uri, 'plaintext', 1, repeated)
+    const [message] = createLinter()({text: repeated}).messages
+    const link = (homepage?: string): unknown => message && diagnosticOf(document, message, homepage).codeDescription
+    expect(link('https://scrapelint.example')).toEqual({href: 'https://scrapelint.example#duplicate-line'})
+    expect(link()).toBeUndefined()
   })
 
   it('go away when the document is closed', async () => {
