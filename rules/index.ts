@@ -11,11 +11,13 @@ import foreignScript from './foreign-script.ts'
 import gluedText from './glued-text.ts'
 import hardWrappedLine from './hard-wrapped-line.ts'
 import inconsistentName from './inconsistent-name.ts'
+import injectedSpam from './injected-spam.ts'
 import invisibleCharacter from './invisible-character.ts'
 import leftoverCode from './leftover-code.ts'
 import leftoverEscape from './leftover-escape.ts'
 import leftoverMarkup from './leftover-markup.ts'
 import lostParagraphBreak from './lost-paragraph-break.ts'
+import missingMedia from './missing-media.ts'
 import mojibake from './mojibake.ts'
 import orphanPronoun from './orphan-pronoun.ts'
 import pageFurniture from './page-furniture.ts'
@@ -39,11 +41,13 @@ export const rules: readonly Rule[] = [
   gluedText,
   hardWrappedLine,
   inconsistentName,
+  injectedSpam,
   invisibleCharacter,
   leftoverCode,
   leftoverEscape,
   leftoverMarkup,
   lostParagraphBreak,
+  missingMedia,
   mojibake,
   orphanPronoun,
   pageFurniture,

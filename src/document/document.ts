@@ -8,6 +8,7 @@ import {isAboutCode} from '../text/code-talk.ts'
 import {findMojibake, type Misreading} from '../text/mojibake.ts'
 import {findPageFurniture, type PageFurniture} from '../structure/page-furniture.ts'
 import {findWrappedParagraphs, type WrappedParagraph} from '../structure/wrapped-paragraphs.ts'
+import {findInjectedSpam, type InjectedSpam} from '../structure/injected-spam.ts'
 import {findGluedSentences, type GluedSentences} from '../structure/glued-sentences.ts'
 import {findGluedWords, type GluedWords} from '../structure/glued-words.ts'
 import {hasCode} from '../text/code-signs.ts'
@@ -79,6 +80,8 @@ export class Document {
   #gluedSentences: readonly GluedSentences[] | undefined
   #gluedWords: readonly GluedWords[] | undefined
   #hasCode: boolean | undefined
+  #injectedSpam: readonly InjectedSpam[] | undefined
+  #boilerplate: readonly BoilerplateBlock[] | undefined
   #names: NameIndex | undefined
   #orphanPronoun: {readonly found: OrphanPronoun | undefined} | undefined
   #attributions: readonly Attribution[] | undefined
@@ -180,6 +183,13 @@ export class Document {
 
   get titleRepeats(): readonly TitleRepeat[] {
     return (this.#titleRepeats ??= findTitleRepeats(this.lines, this.measures))
+  /** Lines and sentences that hawk what spammers hawk. */
+  get injectedSpam(): readonly InjectedSpam[] {
+    return (this.#injectedSpam ??= findInjectedSpam(this.text, (at) => this.lineAt(at)))
+  }
+
+  get boilerplate(): readonly BoilerplateBlock[] {
+    return (this.#boilerplate ??= findBoilerplate(this.lines))
   }
 
   /** Pages that are no content: the text itself, or lines of one in it. */
