@@ -81,7 +81,6 @@ export class Document {
   #gluedWords: readonly GluedWords[] | undefined
   #hasCode: boolean | undefined
   #injectedSpam: readonly InjectedSpam[] | undefined
-  #boilerplate: readonly BoilerplateBlock[] | undefined
   #names: NameIndex | undefined
   #orphanPronoun: {readonly found: OrphanPronoun | undefined} | undefined
   #attributions: readonly Attribution[] | undefined
@@ -183,13 +182,11 @@ export class Document {
 
   get titleRepeats(): readonly TitleRepeat[] {
     return (this.#titleRepeats ??= findTitleRepeats(this.lines, this.measures))
+  }
+
   /** Lines and sentences that hawk what spammers hawk. */
   get injectedSpam(): readonly InjectedSpam[] {
     return (this.#injectedSpam ??= findInjectedSpam(this.text, (at) => this.lineAt(at)))
-  }
-
-  get boilerplate(): readonly BoilerplateBlock[] {
-    return (this.#boilerplate ??= findBoilerplate(this.lines))
   }
 
   /** Pages that are no content: the text itself, or lines of one in it. */
