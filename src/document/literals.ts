@@ -6,8 +6,8 @@
 /** Pieces of literal text of which every match holds at least one. */
 export interface Required {
   readonly pieces: readonly string[]
-  /** How rare the commonest of them is in prose. */
-  readonly rarity: number
+  /** How many of them prose may hold a character, by a rough count. */
+  readonly rate: number
 }
 
 /**
@@ -21,8 +21,8 @@ export function requiredLiterals(expression: RegExp): Required | undefined {
 
 /** A piece is looked for by a part of it, so long in UTF-16 code units. */
 export const partLength = 4
-/** The rarity of “rror”: commoner pieces stand in every text. */
-const commonest = 4
+/** Pieces that stand so often in prose say nothing: several in each line. */
+const commonest = 1 / 20
 
 /** A set, the opening of a group, an escape, a run of characters that stand for themselves, or a sign; and what repeats it. */
 const tokenPattern =
@@ -83,41 +83,43 @@ function literalOf(item: string): string | undefined {
 
 function either(left: Required | undefined, right: Required | undefined): Required | undefined {
   if (!left || !right) return undefined
-  return {pieces: [...left.pieces, ...right.pieces], rarity: Math.min(left.rarity, right.rarity)}
+  return {pieces: [...left.pieces, ...right.pieces], rate: left.rate + right.rate}
 }
 
 function rarer(left: Required | undefined, right: Required | undefined): Required | undefined {
   if (!left || !right) return left ?? right
-  return right.rarity > left.rarity ? right : left
+  return right.rate < left.rate ? right : left
 }
 
 function requiring(run: string): Required | undefined {
-  const {rarity} = rarestPart(run)
-  return rarity < commonest ? undefined : {pieces: [run], rarity}
+  let sum = 0
+  for (let at = 0; at < run.length; at++) sum += bitsOf(run.charCodeAt(at))
+  const rate = 2 ** -sum
+  return rate > commonest ? undefined : {pieces: [run], rate}
 }
 
-/** Where the four characters of a piece start that are rarest in prose, and how rare they are. */
-export function rarestPart(piece: string): {start: number; rarity: number} {
-  let rarity = 0
-  let window = 0
+/** Where the four characters of a piece start that are rarest in prose. */
+export function rarestPart(piece: string): number {
+  let most = 0
+  let sum = 0
   let end = 0
   for (let at = 0; at < piece.length; at++) {
-    window += rarityOf(piece.charCodeAt(at))
-    if (at >= partLength) window -= rarityOf(piece.charCodeAt(at - partLength))
-    if (window <= rarity) continue
-    rarity = window
+    sum += bitsOf(piece.charCodeAt(at))
+    if (at >= partLength) sum -= bitsOf(piece.charCodeAt(at - partLength))
+    if (sum <= most) continue
+    most = sum
     end = at + 1
   }
-  return {start: Math.max(0, end - partLength), rarity}
+  return Math.max(0, end - partLength)
 }
 
-/** Prose is lower-case letters, spaces and stops; capitals, digits and other signs are rare in it. By code. */
-const rarities = Uint8Array.from({length: 128}, (_rarity, code) => (code >= 65 && code <= 90 ? 4 : 5))
-rarities.set([0], 32)
-rarities.set([1, 5, 1], 44)
+/** How much a character tells, by its code: letters that follow from others little, capitals, digits and signs much. */
+const bits = Uint8Array.from({length: 128}, (_bits, code) => (code >= 65 && code <= 90 ? 5 : 6))
+bits.set([1], 32)
+bits.set([4, 6, 4], 44)
 // a to z
-rarities.set([1, 2, 2, 2, 1, 2, 2, 2, 1, 4, 4, 2, 2, 1, 1, 2, 4, 1, 1, 1, 2, 3, 2, 4, 2, 4], 97)
+bits.set([2, 3, 3, 2, 2, 3, 3, 2, 2, 6, 5, 2, 3, 2, 2, 3, 6, 2, 2, 2, 3, 4, 3, 6, 3, 6], 97)
 
-function rarityOf(code: number): number {
-  return rarities[code] ?? 5
+function bitsOf(code: number): number {
+  return bits[code] ?? 6
 }

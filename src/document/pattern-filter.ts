@@ -42,7 +42,7 @@ export class PatternFilter {
   }
 
   #seek(piece: string, owners: Owners): void {
-    const {start} = rarestPart(piece)
+    const start = rarestPart(piece)
     const partEnd = start + partLength
     let key = 0
     for (let at = start; at < partEnd; at++) key = nextKey(key, piece.charCodeAt(at))
