@@ -99,7 +99,8 @@ export const flags = {
   'fix-dry-run': {
     type: 'boolean',
     group: 'Fixing',
-    description: 'Change no file; report what would be left, with the text in json and jsonl.'
+    description:
+      'Change no file; print what fixes would change, as a diff (the whole text in json and jsonl), and what would be left.'
   },
   'suppress-all': {
     type: 'boolean',

@@ -96,8 +96,8 @@ async function createInspection(
       const linted = cache.lookUp(input, lint.settings, () => lint(page))
       const {text, edits} = 'edits' in linted ? linted : {text: source.text, edits: 0}
       const messages = runPlugins ? [...linted.messages, ...(await runPlugins(text))] : linted.messages
-      const output = options['fix-dry-run'] && text !== source.text ? text : undefined
-      return {result: {path: name, text, verdict: linted.verdict, score: linted.score, messages, edits, output}, text}
+      const before = options['fix-dry-run'] && text !== source.text ? source.text : undefined
+      return {result: {path: name, text, verdict: linted.verdict, score: linted.score, messages, edits, before}, text}
     },
     end: () => cache.end()
   }

@@ -83,4 +83,12 @@ describe('--fix-dry-run', () => {
     ])
     expect(status).toBe(0)
   })
+
+  it('prints a diff for people, in which a terminal has nothing to obey', async () => {
+    const cwd = createFolder({'a.txt': `\u001B[31mOn board\n\n${garbled}`})
+    const {stdout} = await scrapelint(['--fix-dry-run', '.'], {cwd})
+    expect(stdout).toContain('--- a.txt\n+++ a.txt\n@@ -1,2 +1,2 @@\n-\\u001B[31mOn board\n+On board\n')
+    expect(stdout).toContain(`\n-${garbled.trimEnd()}\n+${mended.trimEnd()}\n`)
+    expect(stdout).not.toContain('\u001B')
+  })
 })

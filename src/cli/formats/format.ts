@@ -16,8 +16,8 @@ export interface FileReport {
   readonly messages: readonly ReportedMessage[]
   /** How many edits were made. */
   readonly edits: number
-  /** The mended text, when it is not written back. */
-  readonly output?: string | undefined
+  /** The text that stays in the file, when the mended one is not written back. */
+  readonly before?: string | undefined
 }
 
 /** A file that could not be linted. */

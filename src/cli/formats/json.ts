@@ -9,7 +9,8 @@ export function createFormat({version}: FormatContext): Format {
   const item = createItems()
   return {
     begin: () => `{"version":${formatVersion},"scrapelint":${serialize(version)},"files":[`,
-    file: ({path, verdict, score, messages, edits, output}) => item({path, verdict, score, edits, messages, output}),
+    file: ({path, verdict, score, messages, edits, text, before}) =>
+      item({path, verdict, score, edits, messages, output: before === undefined ? undefined : text}),
     failure: ({path, error}) => item({path, error}),
     end: (totals) => `\n],"totals":${serialize(totals)}}\n`
   }

@@ -3,19 +3,25 @@ import {sumUp} from '../totals.ts'
 import type {FileReport, Format, FormatContext} from './format.ts'
 import {printable} from './printable.ts'
 
-/** For people: vfile-reporter's table of each file with findings, then what they come to. */
+/** For people: what fixes would change, vfile-reporter's table of each file with findings, then what they come to. */
 export function createFormat({color, verbose}: FormatContext): Format {
   return {
     async file(report) {
-      if (report.messages.length === 0) return ''
+      const diff = report.before === undefined ? '' : await describeFixes(report, report.before)
+      if (report.messages.length === 0) return diff
       const [{reporter}, file] = await Promise.all([import('vfile-reporter'), toFile(report)])
       const table = reporter([file], {color, verbose})
       // The reporter's own totals come after the last empty line; ours are about all files.
       const end = table.lastIndexOf('\n\n')
-      return `${end > 0 && report.messages.some(({severity}) => severity !== 'info') ? table.slice(0, end) : table}\n\n`
+      return `${diff}${end > 0 && report.messages.some(({severity}) => severity !== 'info') ? table.slice(0, end) : table}\n\n`
     },
     end: (totals) => sumUp(totals, color)
   }
+}
+
+async function describeFixes({path, text}: FileReport, before: string): Promise<string> {
+  const {diffOf} = await import('./diff.ts')
+  return `${diffOf(path, before, text)}\n`
 }
 
 async function toFile({path, messages}: FileReport): Promise<VFile> {
