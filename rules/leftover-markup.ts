@@ -55,6 +55,7 @@ export default defineRule({
       {text: '⟦==History==⟧', fixed: 'History'},
       {text: 'She was ⟦\\emph{very}⟧ late⟦~\\cite{smith2010}⟧.', fixed: 'She was very late.'},
       {text: 'He ⟦**was**⟧ a ⟦[sailor](https://example.com/a_(b))⟧.', fixed: 'He was a sailor.'},
+      'the level ⟦$\\alpha = 0.05$⟧ was',
       {text: '⟦### ⟧The car gets muscle', fixed: 'The car gets muscle'}
     ],
     clean: [
@@ -72,6 +73,10 @@ export default defineRule({
     const residues = [...findMarkup(text, document.facts.format === 'markdown')]
     if (residues.length === 0 || document.isAboutCode) return
     for (const {start, end, kind, kept} of joinNeighbours(residues, text)) {
+      if (kept === text.slice(start, end)) {
+        yield {start, end, message: `Unexpected ${kind}, write what it says`}
+        continue
+      }
       const isEdge = text.charAt(start - 1).trim() === '' || text.charAt(end).trim() === ''
       const expected = kept === '\n' && isEdge ? '' : kept
       const advice = expected.trim() === '' ? 'remove it' : 'leave only its words'

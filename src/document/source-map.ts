@@ -27,7 +27,7 @@ export interface SourceMap {
 export const identity: SourceMap = {startOf: (offset) => offset, endOf: (offset) => offset}
 
 /** @param segments in order; the first starts at 0, and each goes on to where the next starts */
-export function mapSegments(segments: readonly Segment[]): SourceMap {
+function mapSegments(segments: readonly Segment[]): SourceMap {
   const find = (offset: number): Segment => {
     let low = 0
     let high = segments.length - 1
