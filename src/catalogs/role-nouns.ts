@@ -14,7 +14,7 @@ export const roleNouns: readonly string[] = words(`
   commander commentator commissioner companion composer conductor congressman congresswoman conservationist consultant
   contractor cook correspondent councillor councilman councilor counsel counselor counterpart couple cousin cricketer
   critic curator cyclist
-  dad dancer daughter dealer dean defender delegate dentist deputy designer detective developer diplomat director
+  dad dame dancer daughter dealer dean defender delegate dentist deputy designer detective developer diplomat director
   doctor driver duke
   ecologist economist editor educator electrician employee employer engineer entrepreneur envoy executive expert explorer
   farmer father fellow fighter filmmaker financier firefighter fisherman footballer forecaster forward founder co-founder
@@ -25,7 +25,7 @@ export const roleNouns: readonly string[] = words(`
   illustrator immigrant imam influencer inspector instructor intern interpreter inventor investigator investor
   jockey journalist judge juror
   keeper king
-  labourer laborer landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist
+  labourer laborer lady landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist lord
   magistrate magnate major maker man manager mate mayor mechanic mediator medic member merchant midfielder migrant
   minister mom mother mum musician
   nephew neighbour neighbor newcomer niece novelist nurse
@@ -38,7 +38,7 @@ export const roleNouns: readonly string[] = words(`
   rabbi racer ranger rapper rebel receptionist referee refugee reporter representative researcher resident retiree rider
   rival rower ruler runner
   sailor salesman scholar schoolboy schoolgirl scientist scout screenwriter sculptor secretary senator sergeant
-  shareholder sheikh sheriff shepherd shopkeeper singer sister skipper socialite soldier solicitor son songwriter sophomore
+  shareholder sheikh sheriff shepherd shopkeeper singer sir sister skipper socialite soldier solicitor son songwriter sophomore
   spokesman spokesperson spokeswoman sportsman staffer star statistician stepfather stepmother strategist striker student
   supervisor supporter surgeon surveyor survivor suspect swimmer
   tailor teacher teammate technician teenager tenant tester therapist toddler trader trainer translator traveller

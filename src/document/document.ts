@@ -219,7 +219,7 @@ export class Document {
     return (this.#orphanPronoun ??= {found: findOrphanPronoun(this.names)}).found
   }
 
-  /** Bare names that words are attributed to: “Guo said”. */
+  /** Names of one or two words that words are attributed to: “Guo said”. */
   get attributions(): readonly Attribution[] {
     return (this.#attributions ??= findAttributions(this.names))
   }

@@ -4,14 +4,14 @@ import {commonVerbs, endsAttribution, isSpeech, verbAfter, verbBefore} from './f
 import type {NameIndex} from './name-index.ts'
 import {WordSet} from './word-set.ts'
 
-/** A bare name that words are attributed to: “Guo” in “Guo said”, “Mr. Guo” in “said Mr. Guo”. */
+/** A short name that words are attributed to: “Guo” in “Guo said”, “Mr. Guo” in “said Mr. Guo”. */
 export interface Attribution extends BareName {
   /** From the verb to the name, or from the name to the verb. */
   readonly frame: {readonly start: number; readonly end: number}
 }
 
 /**
- * All bare names that speak, in the order of the text.
+ * All short names that speak, in the order of the text.
  *
  * @param moreVerbs speech verbs besides those of the catalog
  */

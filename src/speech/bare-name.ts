@@ -13,9 +13,9 @@ import {isLetter, isSpace, startOfLowercase, wordBefore} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 import {WordSet} from './word-set.ts'
 
-/** A name of one word, with its honorific, particles and suffix: “Mr. van der Berg Jr.” */
+/** A name of one word or two, with its honorific, particles and suffix: “Mr. van der Berg Jr.”, “García Márquez” */
 export interface BareName {
-  /** Index of the name's word. */
+  /** Index of the name's word, the last of two. */
   readonly index: number
   /** Index of the first word, which is an honorific, a capitalised particle or the name itself. */
   readonly first: number
@@ -26,6 +26,8 @@ export interface BareName {
   /** Offset of the name without its honorific. */
   readonly surnameStart: number
   readonly end: number
+  /** Whether the name has two words: a given name and a surname, or a double surname. */
+  readonly isDouble: boolean
   readonly hasHonorific: boolean
   /** A name of one word and a capitalised particle may be an organisation as well: “La Nacion”. */
   readonly hasCapitalizedParticle: boolean
@@ -48,7 +50,7 @@ const capitalOpeners: ReadonlySet<string> = new Set([
 /** “May 2 Hill said”, “Marks & Hill said”, “&nbsp;Hill said” */
 const notBeforeClause = /[\d&;@#/-]/
 
-/** The bare name that ends with a word; nothing when the word is part of a longer name. */
+/** The name that ends with a word; nothing when it is longer. */
 export function bareName(index: NameIndex, last: number): BareName | undefined {
   const {text} = index
   const {first: start} = index.name(last)
@@ -60,10 +62,11 @@ export function bareName(index: NameIndex, last: number): BareName | undefined {
   const hasCapitalizedParticle = first < last && capitalized.has(index.word(first))
   while (first < last && capitalized.has(index.word(first))) first++
   const core = last > first && suffixes.has(index.word(last)) ? last - 1 : last
-  const name = index.word(first)
-  if (core !== first || neverNames.has(name) || titles.has(name)) return undefined
+  const name = index.word(core)
+  if (core > first + 1 || neverNames.has(name) || titles.has(name)) return undefined
   return {
-    index: first,
+    index: core,
+    isDouble: core > first,
     first: opening,
     name,
     start: beforeParticles(text, index.start(opening)),

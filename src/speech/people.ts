@@ -1,4 +1,10 @@
-import {capitalizedPrefixes, generationalSuffixes, honorifics, calendarWords} from '../catalogs/name-words.ts'
+import {
+  abbreviatedTitles,
+  capitalizedPrefixes,
+  generationalSuffixes,
+  honorifics,
+  calendarWords
+} from '../catalogs/name-words.ts'
 import {cities, countries, famousNames, newsAgencies, organizations} from '../catalogs/non-people.ts'
 import {organizationNouns, organizationTails, organizationUses} from '../catalogs/non-people.ts'
 import {collectiveNouns, roleNouns} from '../catalogs/role-nouns.ts'
@@ -20,6 +26,10 @@ const uses: ReadonlySet<string> = new Set(organizationUses)
 const kinds: ReadonlySet<string> = new Set(organizationNouns)
 const tails: ReadonlySet<string> = new Set(organizationTails)
 const apart: ReadonlySet<string> = new Set([...honorifics, ...generationalSuffixes, ...calendarWords])
+const titleWords: ReadonlySet<string> = new Set([
+  ...abbreviatedTitles,
+  ...roleNouns.map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1))
+])
 const secondCapital = new RegExp(`^(?:${capitalizedPrefixes.join('|')})['’]?\\p{Lu}\\p{Ll}+$`, 'u')
 /** “China National Machinery (Sinomach)”, not “He (Ebbers)”; reads at most 40 characters */
 const expansion = /\p{Lu}[\p{L}.&-]{2,} \($/u
@@ -29,6 +39,11 @@ const determiner = /^(?:the|a|an)$/
 /** Whether a bare name can be a person's by its shape and the closed lists: not “NATO”, “China”, “Police”, “Traders”. */
 export function mayBePerson(name: string): boolean {
   return name.length > 1 && !listed.has(name) && hasNameShape(name)
+}
+
+/** “Gabriel”, not “Senator”, “Sen”, “Labour”, “Party” */
+export function isGivenName(word: string): boolean {
+  return mayBePerson(word) && !titleWords.has(word) && !tails.has(word)
 }
 
 /** “McMullin”, “Kara-Murza”, “Ba'ath”, not “NATO”, “YouTube”, “Twenty-seven” */

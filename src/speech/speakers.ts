@@ -6,6 +6,7 @@ import type {NameIndex} from './name-index.ts'
 import {
   isCommonNoun,
   isCommonWord,
+  isGivenName,
   isOfPerson,
   isOfQuotation,
   isUsedAsThing,
@@ -50,8 +51,9 @@ export function findUnintroducedSpeakers(
   const found: UnintroducedSpeaker[] = []
   for (const attribution of attributions) {
     if (seen.size === mostSpeakers) break
-    if (seen.has(attribution.name) || isInHeadline(index.text, attribution)) continue
-    seen.add(attribution.name)
+    const key = attribution.isDouble ? index.text.slice(attribution.start, attribution.end) : attribution.name
+    if (seen.has(key) || isInHeadline(index.text, attribution)) continue
+    seen.add(key)
     const speaker = judge(index, attribution, isPerson)
     if (speaker) found.push(speaker)
   }
@@ -66,7 +68,7 @@ function judge(
   const {name, hasHonorific, hasCapitalizedParticle, frame} = attribution
   const {text} = index
   if (!mayBePerson(name) || (isCommonNoun(name) && !hasHonorific)) return undefined
-  const introduction = findIntroduction(index, attribution)
+  const introduction = attribution.isDouble ? findGivenName(index, attribution) : findIntroduction(index, attribution)
   if (introduction === 'earlier') return undefined
   if (!hasHonorific && (isUsedAsThing(index, name) || isCommonWord(index, name))) return undefined
   if (!isInOneSentence(text, frame)) return undefined
@@ -90,6 +92,15 @@ function findIntroduction(index: NameIndex, attribution: Attribution): LongerNam
     }
   }
   return undefined
+}
+
+/** “García Márquez” needs an introduction only where “Gabriel García Márquez” follows. */
+function findGivenName(index: NameIndex, {index: own, name}: Attribution): LongerName | 'earlier' {
+  const [first = own, second = own] = index.occurrences(name)
+  const longer = first === own && second > own ? longerName(index, second) : undefined
+  if (!longer || longer.last !== second || longer.first !== second - 2) return 'earlier'
+  const isSame = index.word(second - 1) === index.word(own - 1) && isGivenName(index.word(longer.first))
+  return isSame ? longer : 'earlier'
 }
 
 /** “Merrill” may be short for “Merrill Lynch”, so a name that only goes on has to speak or be described. */

@@ -48,6 +48,8 @@ export const nameCases: Readonly<Record<string, readonly string[]>> = {
     'Gabriel García Márquez wrote it in Mexico. “I had no money,” García Márquez said.',
     'Writer María José de la Cruz read aloud. De la Cruz said the book took a year.',
     'The clerk, Ana Núñez, wept. “The files burned,” Nunez said.',
+    '“I had no money,” ⟦García Márquez⟧ said.\n\nGabriel García Márquez wrote it in Mexico.',
+    'Lucía Ruiz said the ballots were gone.\n\nMayor Lucía Ruiz counted them. Sen. Ana Vega said no.',
     'Andrés Manuel López Obrador walked to work. López Obrador said the guards annoyed him.',
     'Jorge Ramos is a baker. “Flour is dear,” said Ramos.'
   ],
