@@ -98,9 +98,11 @@ describe('settings files', () => {
     expect(await rulesFound(session)).toEqual(['duplicate-line'])
   })
 
-  it('that are wrong are told with their place, and the defaults hold', async () => {
+  it('that are wrong are told once, with their place, and the defaults hold', async () => {
     write('.scrapelintrc.json', {rules: {'duplicate-lines': 'off'}})
     const session = await start()
+    await session.open(uriOf('pages/other.txt'), repeated)
+    await session.diagnostics(uriOf('pages/other.txt'), 1)
     await session.open(page(), repeated)
     expect(await rulesFound(session)).toEqual(['duplicate-line'])
     expect(session.shown).toEqual([expect.stringMatching(/\.scrapelintrc\.json: .*did you mean "duplicate-line"/)])

@@ -21,6 +21,8 @@ export class SettingsStore {
   readonly #kept = new Map<string, Promise<Tools>>()
   readonly #sources: SettingsSources
   readonly #complain: (problem: string) => void
+  /** Told already: one wrong file is wrong for all documents below it. */
+  readonly #told = new Set<string>()
 
   /** @param complain gets what is wrong with settings that cannot be followed; the defaults hold then */
   constructor(sources: SettingsSources, complain: (problem: string) => void) {
@@ -36,15 +38,21 @@ export class SettingsStore {
 
   /** @param uri of one document, or of none for all */
   forget(uri?: string): void {
-    if (uri === undefined) this.#kept.clear()
-    else this.#kept.delete(uri)
+    if (uri !== undefined) {
+      this.#kept.delete(uri)
+      return
+    }
+    this.#kept.clear()
+    this.#told.clear()
   }
 
   async #read(uri: string): Promise<Tools> {
     try {
       return toolsOf((await this.#sources.ofFile(uri)) ?? (await this.#sources.ofClient(uri)))
     } catch (error) {
-      this.#complain(error instanceof SettingsError ? error.message : `Settings cannot be read: ${String(error)}`)
+      const problem = error instanceof SettingsError ? error.message : `Settings cannot be read: ${String(error)}`
+      if (!this.#told.has(problem)) this.#complain(problem)
+      this.#told.add(problem)
       return toolsOf({})
     }
   }
