@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
 import type {Rule} from '../src/rule.ts'
 import {allRules, root, ruleNames} from './support/rules.ts'
+import {settingsSchema} from './support/settings-schema.ts'
 import {fence, fillSections} from './support/sections.ts'
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())
@@ -59,4 +60,8 @@ it('README.md shows what the commands and examples print', async () => {
     rules: ruleTable()
   })
   await expect(readme).toMatchFileSnapshot('../README.md')
+})
+
+it('schema.json checks settings files as the declarations say', async () => {
+  await expect(`${JSON.stringify(settingsSchema(), null, 2)}\n`).toMatchFileSnapshot('../schema.json')
 })

@@ -1,5 +1,6 @@
 import type {Verdict} from '../verdict.ts'
 import type {FileReport} from './formats/format.ts'
+import {printable} from './formats/printable.ts'
 
 /** What the findings of a run come to. */
 export interface Totals {
@@ -56,7 +57,7 @@ function list(counts: Readonly<Record<string, number>>): string {
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
     .toSorted(([, left], [, right]) => right - left)
-    .map(([name, count]) => `${count} ${name}`)
+    .map(([name, count]) => `${count} ${printable(name)}`)
     .join(', ')
 }
 

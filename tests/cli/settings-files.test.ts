@@ -1,6 +1,7 @@
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
 import {createFolder, runBuilt, scrapelint} from '../support/command.ts'
 import {root} from '../support/rules.ts'
@@ -220,4 +221,22 @@ it('--init writes a first settings file, once', async () => {
   expect((await scrapelint(['a.txt'], {cwd})).status).toBe(1)
   const again = await scrapelint(['--init'], {cwd})
   expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('.scrapelintrc.json is there already')])
+})
+
+describe('schema.json', () => {
+  const schema: object = JSON.parse(readFileSync(new URL('schema.json', root), 'utf8'))
+  const validate = new Ajv({strict: false}).compile(schema)
+
+  it.each([
+    [{extends: ['none', './base.yml'], rules: {'duplicate-line': ['error', {minLength: 30}], mojibake: 'off'}}, true],
+    [{overrides: [{files: '*.md', rules: {mojibake: true}}], plugins: ['a', ['b', {}]], ignores: ['drafts/']}, true],
+    [{rules: {'duplicat-line': 'off'}}, false],
+    [{rules: {'duplicate-line': 'of'}}, false],
+    [{rules: {'duplicate-line': {minLength: '3'}}}, false],
+    [{overrides: [{rules: {}}]}, false]
+  ])('and the command agree about %j', async (settings, isRight) => {
+    expect(validate(settings)).toBe(isRight)
+    const files = {'.scrapelintrc.json': JSON.stringify({...settings, plugins: []}), 'base.yml': '{}'}
+    expect((await scrapelint(['--print-config', 'a.txt'], {cwd: createFolder(files)})).status).toBe(isRight ? 0 : 2)
+  })
 })

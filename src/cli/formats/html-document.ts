@@ -2,6 +2,7 @@ import {rules} from '../../../rules/index.ts'
 import type {Message} from '../../report.ts'
 import {plural} from '../totals.ts'
 import type {FileReport} from './format.ts'
+import {printable} from './printable.ts'
 import {escapeXml, tag} from './xml.ts'
 
 const familyOf = new Map<string, string>(rules.map(({name, family}) => [name, family]))
@@ -13,7 +14,7 @@ function colorOf({ruleId}: Message): string {
 
 /** A line of the table of documents. */
 export function renderRow(report: FileReport, anchor: string): string {
-  const name = escapeXml(report.path)
+  const name = visible(report.path)
   const link = anchor === '' ? name : `<a href="#${anchor}">${name}</a>`
   const {score, verdict, messages} = report
   return `<tr><td class="path">${link}</td><td><span class="verdict ${verdict}">${verdict}</span></td><td class="bar">${renderBar(report)}</td><td class="number">${(100 * score).toFixed(1)} %</td><td class="number">${messages.length}</td></tr>\n`
@@ -35,7 +36,7 @@ export function renderDocument(report: FileReport, anchor: string): string {
   const {path, verdict, score, text, messages} = report
   const items = messages.map((message, index) => renderItem(message, `${anchor}-${index + 1}`))
   return `<details class="document" id="${anchor}" open>
-<summary><span class="path">${escapeXml(path)}</span> <span class="verdict ${verdict}">${verdict}</span> ${(100 * score).toFixed(1)} % content, ${plural(messages.length, 'finding')}</summary>
+<summary><span class="path">${visible(path)}</span> <span class="verdict ${verdict}">${verdict}</span> ${(100 * score).toFixed(1)} % content, ${plural(messages.length, 'finding')}</summary>
 <div class="bar">${renderBar(report)}</div>
 <ol class="findings">
 ${items.join('\n')}
@@ -47,7 +48,7 @@ ${items.join('\n')}
 
 function renderItem(message: Message, anchor: string): string {
   const {ruleId, severity, line, column, note} = message
-  return `<li data-rule="${escapeXml(ruleId)}"><a href="#${anchor}">${line}:${column}</a> <b class="${severity}">${severity}</b> ${visible(message.message)} <span class="rule ${colorOf(message)}" title="${escapeXml(note)}">${escapeXml(ruleId)}</span></li>`
+  return `<li data-rule="${escapeXml(printable(ruleId))}"><a href="#${anchor}">${line}:${column}</a> <b class="${severity}">${severity}</b> ${visible(message.message)} <span class="rule ${colorOf(message)}" title="${escapeXml(printable(note))}">${visible(ruleId)}</span></li>`
 }
 
 /** The text, cut where findings start and end; where several overlap, the shortest colours. */
@@ -64,7 +65,7 @@ function renderText(text: string, messages: readonly Message[], anchor: string):
     for (let item = numbered[next]; item && item.message.start <= from; item = numbered[++next]) {
       if (item.message.end > from) open.push(item)
       else
-        html += `<${tag('mark', {id: item.anchor, class: `point ${colorOf(item.message)}`, 'data-rule': item.message.ruleId, title: item.message.message})}></mark>`
+        html += `<${tag('mark', {id: item.anchor, class: `point ${colorOf(item.message)}`, 'data-rule': printable(item.message.ruleId), title: printable(item.message.message)})}></mark>`
     }
     const to = bounds[index + 1]
     if (to !== undefined) html += renderPiece(text.slice(from, to), from, open)
@@ -80,8 +81,8 @@ function renderPiece(text: string, from: number, open: readonly {message: Messag
   const attributes = {
     id,
     class: colorOf(message),
-    'data-rule': message.ruleId,
-    title: `${message.ruleId}: ${message.message}`
+    'data-rule': printable(message.ruleId),
+    title: printable(`${message.ruleId}: ${message.message}`)
   }
   return `<${tag('mark', attributes)}>${visible(text)}</mark>`
 }
@@ -95,7 +96,8 @@ const hidden =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-function visible(text: string): string {
+/** Text for people, in which nothing hides. */
+export function visible(text: string): string {
   let html = ''
   let from = 0
   for (const {0: character, index} of text.matchAll(hidden)) {

@@ -3,6 +3,8 @@ import {families} from '../../declaration.ts'
 import {plural, type Totals} from '../totals.ts'
 import type {Failure} from './format.ts'
 import {script, style} from './html-assets.ts'
+import {visible} from './html-document.ts'
+import {printable} from './printable.ts'
 import {escapeXml} from './xml.ts'
 
 /** The page. What comes from files could run nothing even if it broke out: only this very script and style may. */
@@ -29,7 +31,7 @@ export function renderPage(
 <p class="families">${families.map((family) => `<span class="rule family-${family}">${family}</span>`).join(' ')}</p>
 </header>
 <main>
-${failures.map(({path, error}) => `<p class="failure">${escapeXml(path)}: ${escapeXml(error)}</p>\n`).join('')}<table>
+${failures.map(({path, error}) => `<p class="failure">${visible(path)}: ${visible(error)}</p>\n`).join('')}<table>
 <thead><tr><th>document</th><th>verdict</th><th>content</th><th class="number">share</th><th class="number">findings</th></tr></thead>
 <tbody>
 ${entries.map(({row}) => row).join('')}</tbody>
@@ -60,7 +62,7 @@ function renderFilter({rules}: Totals): string {
     .toSorted(([, left], [, right]) => right - left)
     .map(
       ([name, count]) =>
-        `<label><input type="checkbox" value="${escapeXml(name)}" checked> ${escapeXml(name)} <small>${count}</small></label>`
+        `<label><input type="checkbox" value="${escapeXml(printable(name))}" checked> ${visible(name)} <small>${count}</small></label>`
     )
   return boxes.length === 0
     ? ''
