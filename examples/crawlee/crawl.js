@@ -38,4 +38,4 @@ await crawler.run([site.url])
 site.stop()
 
 const byPath = (left, right) => left.pathname.localeCompare(right.pathname)
-console.log(JSON.stringify({stored: stored.sort(byPath), setAside: setAside.sort(byPath)}, null, 2))
+console.log(JSON.stringify({stored: stored.toSorted(byPath), setAside: setAside.toSorted(byPath)}, null, 2))

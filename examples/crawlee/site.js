@@ -23,7 +23,11 @@ const pages = {
   '/broken': article('Ferry news', 'Error establishing a database connection')
 }
 
-const guard = article('Just a moment...', 'Checking your browser before accessing harbour.example.', 'Please enable JavaScript and cookies to continue.')
+const guard = article(
+  'Just a moment...',
+  'Checking your browser before accessing harbour.example.',
+  'Please enable JavaScript and cookies to continue.'
+)
 
 /** A small news site on loopback with what goes wrong on big ones; it answers every page with status 200. */
 export async function startSite() {

@@ -6,12 +6,9 @@ import {fix, lint} from 'scrapelint'
 const {document} = parseHTML(readFileSync(new URL('page.html', import.meta.url), 'utf8'))
 const article = new Readability(document).parse()
 
-// The extractor's text keeps the source's indentation; a paragraph a line is what a reader sees.
-const text = article.textContent
-  .split('\n')
-  .map((line) => line.trim())
-  .filter(Boolean)
-  .join('\n\n')
+// A paragraph of the page becomes a paragraph of text, whatever line ends its HTML has.
+const blocks = parseHTML(article.content).document.querySelectorAll('p, h2, h3, li, pre, blockquote')
+const text = [...blocks].map((block) => block.textContent.replace(/\s+/g, ' ').trim()).join('\n\n')
 
 const page = {title: article.title, text}
 const {verdict, score} = lint(page).data.scrapelint

@@ -43,6 +43,11 @@ mark.point { padding-left: 2px }
 .hidden { font: .75em ui-monospace, monospace; padding: 0 .2em; border: 1px dashed currentColor; border-radius: .2em }
 .off { background: none !important; border-color: transparent !important }
 li.off { display: none }
+@media (max-width: 45rem) {
+  body { padding: 1rem .75rem 3rem }
+  td.bar, th:nth-child(3) { display: none }
+  td, th { padding-right: .4rem }
+}
 .failure { color: #cf3a3a }
 footer { color: var(--quiet); font-size: .85rem; margin-top: 2rem }
 .family-failure { background: #f4a6a6; fill: #d94f4f } .family-intrusion { background: #f3b3de; fill: #c9489c }
