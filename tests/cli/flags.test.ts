@@ -33,6 +33,7 @@ const cases: readonly Case[] = [
   {args: ['--cache', '--cache-location', 'kept', 'a.txt'], leaves: {kept: /duplicate-line/}},
   {args: ['--format', 'json', '--output-file', 'report.json', 'a.txt'], leaves: {'report.json': /"version":1/}},
   {args: ['--quiet', '.'], says: /✖ 1 error\n/, status: 1},
+  {args: ['--profile-rules', 'a.txt'], says: /^duplicate-line +\d/m},
   {args: ['--max-warnings', '0', 'a.txt'], says: /--max-warnings allows 0/, status: 1},
   // oxlint-disable-next-line no-control-regex
   {args: ['--color', 'a.txt'], says: /\u001B\[/},
