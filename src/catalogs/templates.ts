@@ -2,8 +2,13 @@
 export interface TemplateForm {
   /** What one is called, so that its plural takes an s. */
   readonly what: string
-  /** Pieces of text of which each one has some: a line without any is not searched. */
-  readonly cues: readonly string[]
+  /**
+   * Pieces of text of which each one has some: a line without any is not searched. A form without cues is a word or a
+   * sentence, which stands on a line of its own.
+   */
+  readonly cues?: readonly string[]
+  /** Longest line, in UTF-16 code units, where a form without cues is looked for; without it, at the start of every line. */
+  readonly longest?: number
   readonly pattern: RegExp
   /** Whether all of the line is wrong, not only what matches. */
   readonly takesLine?: boolean
@@ -188,63 +193,62 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'object printed as its type',
-    cues: ['[object ', ' object at 0x', ' Object'],
-    pattern:
-      /\[object [A-Z]\w+\]|<(?:__main__|[a-z_]\w*(?:\.\w+)*)\.?[A-Z]?\w* object at 0x[0-9a-f]+>|stdClass Object|Closure Object/g,
+    cues: ['[object ', '<'],
+    pattern: /\[object [A-Z]\w+\]|<(?:__main__|[a-z_]\w*(?:\.\w+)*)\.?[A-Z]?\w* object at 0x[0-9a-f]+>/g,
     example: '[object Object]'
   },
   {
     what: 'object printed as its type',
-    cues: ['.'],
+    cues: ['@', '[', '`'],
     pattern:
       /(?<![\w/])System\.(?:Collections\.[\w.`[\],]{3,80}|String\[\]|Object(?:\[\])?|Data\.\w[\w.]{2,60}|Web\.UI\.[\w.]{3,60}|Linq\.[\w.+`[\],]{3,80}|Byte\[\]|Threading\.Tasks\.Task[\w`[\].]*)|(?<![\w/.])\[?L?(?:[a-z]\w*\.){2,6}[A-Z]\w*;?@[0-9a-f]{5,8}\b|\[L(?:[a-z]+\.)+[A-Z]\w*;/g,
     example: 'System.Collections.Generic.List`1[System.String]'
   },
   {
     what: 'object printed as its type',
-    cues: ['0x'],
+    cues: ['<'],
     pattern:
       /<(?:bound method|function|built-in method|generator object|map object|filter object|zip object|class)\b[^<>\n]{0,120}0x[0-9a-f]{6,16}>|#<[A-Z]\w*(?:::\w+)*:0x[0-9a-f]{8,16}[^>\n]{0,200}>/g,
     example: '#<Pier:0x00007f8b1a2c3d4e>'
   },
   {
     what: 'value that was never set',
-    cues: ['ndefined'],
+    longest: 150,
     pattern:
       /(?:^|(?<=[|•·:>–—-] ))(?:By |by |[\p{L}][\p{L} ]{1,24}(?: on| by| in)?:? ?)?[£$€¥₹]?[Uu]ndefined(?: min(?:ute)?s? read| (?:comments?|views?|likes?|shares?|ago|[Nn]a[Nn]\b)|,? ?[Nn]a[Nn]|\s*$|(?= [|•·]))[^\n]{0,30}|[£$€¥₹] ?undefined\b|\bundefined(?:undefined)+|\bundefined [Nn]a[Nn]\b/gu,
     example: 'By undefined | 4 min read'
   },
   {
     what: 'value that was never set',
-    cues: ['NaN'],
+    longest: 150,
     pattern:
       /(?:[\p{L} ]{1,24}: ?)?[£$€¥₹] ?NaN\b|(?<![\w.])NaN ?(?:years?|months?|days?|hours?|min(?:ute)?s?|seconds?|%|km|kg|m\b|°|\/|views?|comments?|ago|of|[£$€]|[A-Z]{3}\b)[^\n]{0,12}|(?:^|: ?)NaN(?=\s*$|[,:/-] ?NaN)|NaN[-/:.]NaN(?:[-/:.]NaN)?/gu,
     example: 'Price: £NaN'
   },
   {
     what: 'value that was never set',
-    cues: ['null'],
+    longest: 150,
     pattern:
       /^\s*(?:null\s*$|(?:By|Author|Published|Posted|Updated|Price|Total|Location|Source|Category|Tags?|Date)\b[^\n]{0,40}?[: —–|-] ?null\s*$)|[£$€¥₹] ?null\b|\bnullnull\b|(?<=, )null null\b|^Dear null\b|^(?:Hi|Hello) null\b/g,
     example: 'Author: null'
   },
   {
     what: 'value that was never set',
-    cues: ['nvalid '],
+    longest: 150,
     pattern:
       /(?:^|(?<=[|•·:>] ))(?:[\p{L}][\p{L} ]{1,24}(?: on)?:? ?)?(?:I|i)nvalid (?:[Dd]ate(?:Time)?|date)(?=\s*$|[ ,]*[|•·])|\bInvalid Date(?= (?:at|by|–|-)|Invalid)/gu,
     example: 'Updated: Invalid Date'
   },
   {
     what: 'date of the epoch',
-    cues: ['1970', '1969'],
+    longest: 150,
     pattern:
       /^\s*(?:(?:Published|Posted|Updated|Date|Created|Modified|Added|Last (?:updated|modified)|Uploaded|Written|Submitted)\b[ :]*(?:on |at )?[: ]*)(?:(?:Thu(?:rsday)?|Wed(?:nesday)?),? )?(?:(?:Jan(?:uary|\.)? 0?1(?:st)?,? 1970|0?1(?:st)? Jan(?:uary|\.)?,? 1970|1970-01-01|0?1[/.]0?1[/.]1970)|(?:Dec(?:ember|\.)? 31(?:st)?,? 1969|31(?:st)? Dec(?:ember|\.)?,? 1969|1969-12-31|12[/.]31[/.]1969))[^\n]{0,40}/g,
     example: 'Published: January 1, 1970'
   },
   {
     what: 'untranslated key',
-    cues: ['.'],
+    longest: 150,
     pattern:
       /^\s*(?!(?:www|https?|ftp|mail)\b)(?=[\w.-]*(?:[a-z][A-Z]|_))[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{0,40}){2,8}\s*$/g,
     takesLine: true,
@@ -271,28 +275,13 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'untranslated key',
-    cues: ['ranslation'],
+    longest: 150,
     pattern:
       /(?:[Tt]ranslation missing: [a-z]{2}(?:-[A-Z]{2})?\.[\w.]{2,80}|\[missing "[^"\n]{2,80}" translation\]|\(missing translation\)|MISSING_TRANSLATION(?: \w+)?|Missing translation: [\w.]+)/g,
     example: 'translation missing: en.pier.tide'
   },
   {
     what: 'filler text',
-    cues: [
-      'psum',
-      'minim veniam',
-      'perspiciatis',
-      'adipisc',
-      'habitant',
-      'irure',
-      'occaecat',
-      'accusam',
-      'voluptat',
-      'will be distracted',
-      'European lingues',
-      'word mountains',
-      'wonderful serenity'
-    ],
     pattern:
       /^\W{0,6}(?:(?:[A-Z]\w+ [a-z]+ [a-z]+ [a-z]+ to change this text\.? ?)?Lorem ipsum dolor|(?:Sed ut perspiciatis,? unde omnis|Nemo enim ipsam voluptatem|Neque porro quisquam est|Ut enim ad (?:minim veniam|minima)|Duis aute irure|Excepteur sint occaecat|At vero eos et accusam|Temporibus autem quibusdam|Quis autem vel eum|Nam libero tempore|Itaque earum rerum|Consectetur adipis|Pellentesque habitant|Vestibulum (?:ante ipsum|id ligula)|Curabitur (?:pretium|blandit|non nulla)|Nullam (?:quis risus|id dolor)|Donec (?:sed odio|id elit|ullamcorper|rutrum)|Integer posuere|Cras (?:mattis|justo)|Maecenas (?:faucibus|sed diam)|Etiam porta|Praesent commodo|Fusce dapibus|Morbi leo|Nulla (?:vitae|porttitor|facilisi)|Vivamus sagittis|Sed posuere|Aenean (?:lacinia|eu leo|commodo)|Phasellus|Suspendisse|Quisque velit|Mauris blandit|Aliquam erat volutpat|Proin eget|Stet clita kasd|Eodem modo typi) \w|Lorem Ipsum is (?:simply )?dummy|It is a long established fact that a reader will be distracted|Contrary to popular belief, Lorem Ipsum|There are many variations of passages of Lorem Ipsum|The standard chunk of Lorem Ipsum|Li Europan lingues|Far far away, behind the word mountains|A wonderful serenity has taken possession|(?:Bacon|Zombie|Cupcake|Cat|Hipster|Pirate|Office) ipsum )/g,
     takesLine: true,
@@ -300,7 +289,6 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'filler text',
-    cues: ['ext', 'ontent', 'o edit', 'here'],
     pattern:
       /^\W{0,6}(?:(?:I am|This is) (?:a )?(?:text|test|example|sample|placeholder|dummy|paragraph|heading) (?:block|text|paragraph|content|page)\b|Click (?:the |here )?(?:edit )?(?:button )?to (?:change|add|edit) (?:this |your |the )?(?:text|content|heading|title)|(?:Add|Insert|Enter|Type) text here|(?:Add|Insert|Enter|Type|Put|Write|Place) (?:your|a|some|the) (?:own )?(?:text|content|description|heading|title|paragraph|subtitle|caption)(?: text)? (?:here|below)|Your (?:text|content|heading|title|description) (?:goes )?here\b|(?:Placeholder|Dummy|Sample|Example|Default) text\b\W*$|Edit (?:or remove )?this text|This is (?:just )?(?:some )?(?:placeholder|dummy|filler|sample) (?:text|content)|Double click (?:here )?to edit|Text goes here)/g,
     takesLine: true,
@@ -308,7 +296,6 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'filler text',
-    cues: ['Your ', 'your ', 'WordPress site'],
     pattern:
       /^\W{0,6}(?:This is your (?:About|first|new) (?:page|post)\b|Tell (?:your|the) (?:visitors|customers|world) (?:your story|more about)|Describe your (?:image|product|service|business)\b|\[Your (?:Company|Business|Site|Name)[^\]\n]{0,24}\] ?[|•,]|Just another WordPress site|Welcome to your (?:new )?(?:site|blog|store)!?\s*$)/g,
     takesLine: true,
