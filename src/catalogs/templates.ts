@@ -258,7 +258,7 @@ export const templates: readonly TemplateForm[] = [
     what: 'untranslated key',
     cues: ['_'],
     pattern:
-      /^\s*[A-Z][A-Z0-9]{1,30}(?:[_.][A-Z0-9]+){2,10}\s*:?\s*$|\b(?:COM|MOD|PLG|TPL|JGLOBAL|JLIB)_[A-Z0-9]+(?:_[A-Z0-9]+)+\b/g,
+      /^\s*(?!(?:ERR|DNS|NET|NS|SEC|SSL|PR|HTTP|SQL|INET|MOZILLA|ERROR|STATUS|E)_)[A-Z][A-Z0-9]{1,30}(?:[_.][A-Z0-9]+){2,10}\s*:?\s*$|\b(?:COM|MOD|PLG|TPL|JGLOBAL|JLIB)_[A-Z0-9]+(?:_[A-Z0-9]+)+\b/g,
     example: 'PIER_TIDE_HEADING'
   },
   {

@@ -2,6 +2,7 @@ import {failureFillers, failurePhrases, type FailurePhrase} from '../catalogs/fa
 import type {Line} from '../document/lines.ts'
 import {PatternFilter} from '../document/pattern-filter.ts'
 import {nextLine} from './messages.ts'
+import {isAboutSoftware} from './quotation.ts'
 
 /** A page that is no content, or lines of one that stand in a text. */
 export interface FailurePage {
@@ -14,6 +15,9 @@ export interface FailurePage {
 
 /** A longer text, in UTF-16 code units, has more on it than a failure. */
 const longestPage = 6000
+
+/** On a page that is longer, in UTF-16 code units, sentences that any page could have say nothing. */
+const longestTerse = 1200
 
 /** A line that is longer, in UTF-16 code units, says more than a phrase. */
 const longestLine = 500
@@ -98,21 +102,26 @@ function pageOf(judged: readonly Judged[], isWhole: boolean): FailurePage {
 }
 
 /** How much of some lines is known, in UTF-16 code units, and by how many phrases. */
-function weigh(judged: readonly Judged[]): Record<'decisive' | 'hint' | 'known' | 'telling' | 'unknown', number> {
+function weigh(
+  judged: readonly Judged[],
+  trustsFillers = true
+): Record<'decisive' | 'hint' | 'known' | 'telling' | 'unknown', number> {
   const sums = {decisive: 0, telling: 0, hint: 0, known: 0, unknown: 0}
   for (const {line, phrase, isFiller} of judged) {
     if (phrase) sums[phrase.weight]++
-    sums[phrase || isFiller ? 'known' : 'unknown'] += line.text.trim().length
+    sums[phrase || (isFiller && trustsFillers) ? 'known' : 'unknown'] += line.text.trim().length
   }
   return sums
 }
 
 /**
  * Whether lines that are all of a text are a failure page: nearly all of it must be known. What a page starts with
- * weighs most, since an article about errors starts otherwise. The shares were found on pages of several hundred sites.
+ * weighs most, since an article about errors starts otherwise. The shares were tried on 127 failure pages and on lessons that quote some.
  */
 function isFailure(judged: readonly Judged[]): boolean {
-  const {decisive, telling, hint, known, unknown} = weigh(judged)
+  const isLong = judged.reduce((sum, {line}) => sum + line.text.length, 0) > longestTerse
+  if (isAboutSoftware(judged.filter(({phrase}) => !phrase).map(({line}) => line))) return false
+  const {decisive, telling, hint, known, unknown} = weigh(judged, !isLong)
   const opening = judged[0]?.phrase
   if (decisive > 0) return unknown <= Math.max(opening ? 400 : 160, known * 1.5)
   if (telling > 0) return unknown <= Math.max(opening ? 200 : 0, known * (opening ? 1 : 0.5))

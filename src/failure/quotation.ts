@@ -2,7 +2,7 @@ import type {Line} from '../document/lines.ts'
 
 /** Words of those who write about software, in whose texts a message or a template is quoted rather than leaked. */
 const jargon =
-  /\b(?:error (?:message|code|log|page|handl)\w*|(?:\d{3}|fatal|syntax|runtime|HTTP|server|parse|database|PHP) errors?|stack ?traces?|tracebacks?|exceptions?|debug\w*|PHP|plugins?|WordPress|Drupal|Joomla|(?:My|Postgre)?SQL|HTML|CSS|syntax|source code|compilers?|functions?|variables?|templates?|placeholders?|shortcodes?|HTTP|status codes?|web servers?|Java ?Script|TypeScript|Python|Ruby|Rust|Golang|Java|console|terminal|command line|htaccess|config(?:uration)? files?|parameters?|arrays?|strings?|null|undefined|callback|API|runtime|repository|GitHub|npm|captchas?|CAPTCHA|browser cache|cookies|Cloudflare|nginx|Apache|admin panel|code|render(?:s|ed|ing)?|404|500|503)\b/g
+  /\b(?:errors?|warnings?|databases?|servers?|schemas?|firewalls?|VPN|prox(?:y|ies)|DNS|cache|hosting|malware|bots?|URLs?|browsers?|traceback|interpreter|SQL|SELECT|JSON|error (?:message|code|log|page|handl)\w*|(?:\d{3}|fatal|syntax|runtime|HTTP|server|parse|database|PHP) errors?|stack ?traces?|tracebacks?|exceptions?|debug\w*|PHP|plugins?|WordPress|Drupal|Joomla|(?:My|Postgre)?SQL|HTML|CSS|syntax|source code|compilers?|functions?|variables?|templates?|placeholders?|shortcodes?|HTTP|status codes?|web servers?|Java ?Script|TypeScript|Python|Ruby|Rust|Golang|Java|console|terminal|command line|htaccess|config(?:uration)? files?|parameters?|arrays?|strings?|null|undefined|callback|API|runtime|repository|GitHub|npm|captchas?|CAPTCHA|browser cache|cookies|Cloudflare|nginx|Apache|admin panel|code|render(?:s|ed|ing)?|404|500|503)\b/g
 
 /** Prose has lines of at least so many UTF-16 code units that end as a sentence does. */
 const shortestProse = 60
@@ -33,12 +33,9 @@ interface Surroundings {
   readonly isAboutSoftware: boolean
 }
 
-/**
- * Whether what starts with a line was put there by the author: after a colon, or anywhere but on top of a text about
- * software.
- */
+/** Whether what starts with a line was put there by the author: after a colon, or in a text about software. */
 export function isExample({lines, isAboutSoftware: isTechnical}: Surroundings, first: Line): boolean {
-  return isQuoted(lines, first) || (isTechnical && !isOnTop(lines, first))
+  return isTechnical || isQuoted(lines, first)
 }
 
 function isQuoted(lines: readonly Line[], {index}: Line): boolean {
@@ -47,8 +44,4 @@ function isQuoted(lines: readonly Line[], {index}: Line): boolean {
     if (line && !line.isBlank) return introduction.test(line.text.slice(-120))
   }
   return false
-}
-
-function isOnTop(lines: readonly Line[], {index}: Line): boolean {
-  return lines.slice(0, index).every(({text}) => text.length < shortestProse)
 }
