@@ -28,11 +28,14 @@ const fewestWords = 7
 const longLine = 160
 const proseDocument = 0.4
 
+/** Manuals and threads of so many lines say a sentence again where it is needed; only passages are compared. */
+const longDocument = 100
+
 /** So few lines are no verse. */
 const fewLines = 10
 
-/** A shorter line that stands more than three times is a form that the text fills in, or a refrain. */
-const passageCopies = 3
+/** A sentence that stands more often is a form that the text fills in, or a refrain. */
+const mostCopies = 3
 
 /** Lines that differ in a word differ in no more characters. */
 const mostDifference = 64
@@ -78,18 +81,16 @@ function sentencesTwice(lines: readonly Line[], measures: Measures): readonly Re
     if (others) others.push(repeat)
     else copies.set(repeat.first, [repeat])
   }
-  const kept = [...copies.values()].filter(
-    (repeats) => repeats.length < passageCopies || repeats.every(({line}) => line.text.length >= passageLength)
-  )
+  const kept = [...copies.values()].filter(({length}) => length < mostCopies)
   return kept.flat().toSorted((left, right) => left.line.index - right.line.index)
 }
 
 function* repeatsOf(lines: readonly Line[], measures: Measures): Iterable<Repeat> {
-  const isProse = measures.count <= fewLines || measures.proseRows.length >= proseDocument * measures.count
+  const shortest = shortestOf(measures)
   const beginnings = new Map<number, Line>()
   const sequels = new Map<number, Line>()
   for (let row = 0; row < measures.count; row++) {
-    if (!isSentence(measures, row, isProse)) continue
+    if (!isSentence(measures, row, shortest)) continue
     const line = lines[measures.lineIndex(row)]
     if (!line) continue
     const {wordStarts, words} = measures
@@ -105,13 +106,19 @@ function* repeatsOf(lines: readonly Line[], measures: Measures): Iterable<Repeat
   }
 }
 
-function isSentence(measures: Measures, row: number, isProse: boolean): boolean {
+/** How long a sentence must be that two of its kind are one too many, in characters. */
+function shortestOf({count, proseRows}: Measures): number {
+  if (count >= longDocument) return passageLength
+  return count <= fewLines || proseRows.length >= proseDocument * count ? 0 : longLine
+}
+
+function isSentence(measures: Measures, row: number, shortest: number): boolean {
   const words = measures.get(row, 'words')
   if (words < fewestWords) return false
   // Items of lists repeat honestly: digit or bullet.
   const opening = measures.get(row, 'opening')
-  const needsLength = !isProse || opening === 2 || opening === 4
-  if (needsLength && 2 ** measures.get(row, 'characters') <= longLine) return false
+  const isItem = opening === 2 || opening === 4
+  if (2 ** measures.get(row, 'characters') <= Math.max(shortest, isItem ? longLine : 0)) return false
   // Code and tables are full of marks and figures.
   if (measures.get(row, 'markShare') > 0.1 || measures.get(row, 'digitShare') > 0.12) return false
   const holds = measures.get(row, 'functionShare') >= 0.2
