@@ -20,6 +20,10 @@ const paragraphWords = 25
 /** Taken from the log-odds of shorter prose: a sentence of the article is the worst thing to lose. */
 const proseDoubt = 1.3
 
+/** Shorter headlines look like menu items, longer lines are none. */
+const fewestTitleWords = 4
+const mostTitleWords = 25
+
 /** A text of fewer lines has no frame that the trees could know. */
 const fewestRows = 5
 
@@ -55,17 +59,39 @@ export function scoreRows(measures: Measures): Float32Array {
 /** @param scores log-odds of each row */
 export function judge(lines: readonly Line[], measures: Measures, scores: Float32Array): readonly Suspect[] {
   const framed = measures.count >= fewestRows
+  const headline = findHeadline(measures)
   const suspects: Suspect[] = []
   for (let row = 0; row < measures.count; row++) {
     const line = lines[measures.lineIndex(row)]
     if (!line) continue
     const known = measures.phrases[row]
+    if (row === headline && !known?.sure) continue
     const doubt = measures.get(row, 'prose') * proseDoubt
     const confidence = known?.sure ? 1 : framed ? 1 / (1 + Math.exp(doubt - (scores[row] ?? -Infinity))) : 0
     if (confidence < leastConfidence) continue
     suspects.push({line, confidence, kind: known?.kind ?? kindByPlace(row, measures.proseRows)})
   }
   return suspects
+}
+
+/**
+ * The line before the first prose that is most about it. Whoever labels articles leaves headlines out, so the trees do
+ * not know them; a reader misses them.
+ *
+ * @returns a row, or -1
+ */
+function findHeadline(measures: Measures): number {
+  let headline = -1
+  let most = 2
+  for (let row = 0; row < (measures.proseRows[0] ?? 0); row++) {
+    const words = measures.get(row, 'words')
+    if (words < fewestTitleWords || words > mostTitleWords || measures.get(row, 'separators') > 1) continue
+    const shared = measures.get(row, 'known') * words
+    if (shared < words / 2 || shared < most) continue
+    most = shared
+    headline = row
+  }
+  return headline
 }
 
 /** Whether a row is a paragraph of prose, which the trees do not judge. */
