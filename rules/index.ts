@@ -7,6 +7,7 @@ import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import errorPage from './error-page.ts'
+import flattenedTable from './flattened-table.ts'
 import foreignScript from './foreign-script.ts'
 import gluedText from './glued-text.ts'
 import hardWrappedLine from './hard-wrapped-line.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   duplicateLine,
   duplicateParagraph,
   errorPage,
+  flattenedTable,
   foreignScript,
   gluedText,
   hardWrappedLine,
