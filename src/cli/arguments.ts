@@ -49,9 +49,20 @@ function checkTogether(options: Arguments, patterns: readonly string[]): void {
     throw new UsageError('--stdin-filename goes with --stdin')
   if (options.config !== undefined && options['no-config'])
     throw new UsageError('--config and --no-config exclude each other')
-  const records = ['text-field', 'id-field', 'url-field', 'title-field', 'pass-through', 'only', 'reject-file'] as const
+  const records = [
+    'workers',
+    'text-field',
+    'id-field',
+    'url-field',
+    'title-field',
+    'pass-through',
+    'only',
+    'reject-file'
+  ] as const
   const stray = options.jsonl ? undefined : records.find((name) => options[name] !== undefined)
   if (stray) throw new UsageError(`--${stray} goes with --jsonl`)
+  if (options['profile-rules'] && options.workers !== undefined)
+    throw new UsageError('--profile-rules sees one thread only; leave --workers out')
   if (options['reject-file'] !== undefined && options.only === undefined)
     throw new UsageError('--reject-file goes with --only, such as --only keep,repair')
 }

@@ -141,6 +141,12 @@ export const flags = {
     group: 'Records',
     description: 'Filter JSON Lines from standard input, or from files: a record in, a result out.'
   },
+  workers: {
+    type: 'string',
+    value: 'N',
+    group: 'Records',
+    description: 'Share the records among N threads; the order stays.'
+  },
   'text-field': {type: 'string', value: 'NAME', group: 'Records', description: 'Field of the text; else text.'},
   'id-field': {type: 'string', value: 'NAME', group: 'Records', description: 'Field of the id; else id.'},
   'url-field': {type: 'string', value: 'NAME', group: 'Records', description: 'Field of the address; else url.'},

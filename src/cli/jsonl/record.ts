@@ -79,6 +79,7 @@ function answer(record: Record<string, unknown>, {fields, passThrough}: RecordOp
   return {line: `${JSON.stringify(whole)}\n`, verdict}
 }
 
-function failure(number: number, error: string): Answer {
+/** A line that says what was wrong with a line of the input. */
+export function failure(number: number, error: string): Answer {
   return {line: `${JSON.stringify({record: number, error})}\n`, verdict: undefined}
 }
