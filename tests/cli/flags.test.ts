@@ -56,6 +56,8 @@ const cases: readonly Case[] = [
     args: [
       '--jsonl',
       '--pass-through',
+      '--workers',
+      '2',
       '--text-field',
       'body',
       '--id-field',
