@@ -1,3 +1,4 @@
+import {Ajv} from 'ajv'
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
@@ -64,4 +65,10 @@ it('README.md shows what the commands and examples print', async () => {
 
 it('schema.json checks settings files as the declarations say', async () => {
   await expect(`${JSON.stringify(settingsSchema(), null, 2)}\n`).toMatchFileSnapshot('../schema.json')
+})
+
+it('README.md shows settings that the schema allows', () => {
+  const [, settings = ''] = /### Settings\n[^]*?```json\n([^]*?)```/.exec(read('README.md')) ?? []
+  const validate = new Ajv({strict: false}).compile(JSON.parse(read('schema.json')))
+  expect(validate(JSON.parse(settings)), JSON.stringify(validate.errors)).toBe(true)
 })
