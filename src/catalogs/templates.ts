@@ -192,6 +192,19 @@ export const templates: readonly TemplateForm[] = [
     example: '[vc_row][vc_column]'
   },
   {
+    what: 'shortcode',
+    cues: ['['],
+    // An editor's “[long-standing] dispute” goes on in lower case, and stands within a sentence.
+    pattern: /^\s{0,20}\[[a-z]{2,30}(?:[-_][a-z0-9]{1,30}){1,5}\](?=\s{0,20}$|\s{1,20}["“]?\p{Lu})/gu,
+    example: '[tide-table]'
+  },
+  {
+    what: 'shortcode',
+    cues: ['<!--'],
+    pattern: /<!-- ?(?:more|nextpage|noteaser|\/?wp:[a-z][\w/-]{1,60}(?: \{[^\n]{0,400}?\})? ?\/?) ?-->/g,
+    example: '<!--more-->'
+  },
+  {
     what: 'object printed as its type',
     cues: ['[object ', '<'],
     pattern: /\[object [A-Z]\w+\]|<(?:__main__|[a-z_]\w*(?:\.\w+)*)\.?[A-Z]?\w* object at 0x[0-9a-f]+>/g,
