@@ -6,33 +6,27 @@ import {clean, garbled, leaked, repeated} from './support/texts.ts'
 /** Lines of damaged and honest texts, in any order, between any pieces. */
 const lines = [clean, garbled, leaked, repeated].flatMap((text) => text.split('\n'))
 const pieces: readonly string[] = [
-  ...[
-    '',
-    'Leave a Reply',
-    'Share this:',
-    'Page 3 of 7',
-    'Fish &amp; chips',
-    'Read more »',
-    '<p>The quay</p>',
-    '<!--more-->'
-  ],
-  ...[
-    'a\u200Bb',
-    'â€œNo,â€\u009D he said',
-    'The crews were in-',
-    'formed at noon.The quay',
-    'Notice: Undefined index: a in /srv/a.php on line 3'
-  ],
-  ...[
-    '{{ title }}',
-    'Lorem ipsum dolor sit amet',
-    '\uFFFD\uFFFD',
-    '\r',
-    '\t',
-    '#0 /srv/a.php(3): run()',
-    '[gallery ids="1,2"]',
-    '&#8217;s'
-  ]
+  '',
+  'Leave a Reply',
+  'Share this:',
+  'Page 3 of 7',
+  'Fish &amp; chips',
+  'Read more »',
+  '<p>The quay</p>',
+  '<!--more-->',
+  'a\u200Bb',
+  'â€œNo,â€\u009D he said',
+  'The crews were in-',
+  'formed at noon.The quay',
+  'Notice: Undefined index: a in /srv/a.php on line 3',
+  '{{ title }}',
+  'Lorem ipsum dolor sit amet',
+  '\uFFFD\uFFFD',
+  '\r',
+  '\t',
+  '#0 /srv/a.php(3): run()',
+  '[gallery ids="1,2"]',
+  '&#8217;s'
 ]
 const texts = fc
   .tuple(
