@@ -6,6 +6,7 @@ import brokenCharacter from './broken-character.ts'
 import brokenWord from './broken-word.ts'
 import duplicateLine from './duplicate-line.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
+import embeddedData from './embedded-data.ts'
 import errorPage from './error-page.ts'
 import flattenedTable from './flattened-table.ts'
 import foreignScript from './foreign-script.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   brokenWord,
   duplicateLine,
   duplicateParagraph,
+  embeddedData,
   errorPage,
   flattenedTable,
   foreignScript,
