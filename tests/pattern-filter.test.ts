@@ -1,44 +1,32 @@
 import {describe, expect, it} from 'vitest'
 import {serverMessages} from '../src/catalogs/server-messages/index.ts'
-import {requiredLiterals} from '../src/document/literals.ts'
+import {splitLines} from '../src/document/lines.ts'
 import {PatternFilter} from '../src/document/pattern-filter.ts'
 
-describe('what a match must hold', () => {
-  it.each([
-    [/Fatal error: .* on line \d+/, ['Fatal error: ']],
-    [/(?:PHP )?(?:Warning|Notice): /, ['Warning', 'Notice']],
-    [/colou?red quay/, ['red quay']],
-    [/(?:Traceback)? \(innermost/, [' (innermost']],
-    [/[Ww]arning\b!/, ['arning!']],
-    [/Exceptions+ \{"code"\}/, [' {"code"}']],
-    [/(?=Oops)(?<!Zap)\w+\.php/, ['.php']],
-    [/[)\]|(]Quay{2}x/, ['Quay']]
-  ])('%s', (pattern, pieces) => {
-    expect(requiredLiterals(pattern)?.pieces).toEqual(pieces)
-  })
-  it.each([[/(?:Oops|\d+)/], [/(?:Oops)*/], [/the|an/], [/(?:Oops){0,2}/]])('%s tells nothing', (pattern) => {
-    expect(requiredLiterals(pattern)).toBeUndefined()
-  })
-})
+const filter = new PatternFilter(
+  /\s*/,
+  serverMessages.map(({opens}) => opens),
+  200
+)
+const linesOf = (text: string): ReturnType<typeof filter.linesOf> => filter.linesOf(text, splitLines(text))
 
 describe('the filter of patterns', () => {
-  const filter = new PatternFilter(serverMessages.map(({opens}) => opens))
-  const ownersIn = (text: string): ReadonlySet<number> => {
-    const owners = new Set(filter.unfiltered)
-    filter.search(text, (_start, more) => more.forEach((owner) => owners.add(owner)))
-    return owners
-  }
-
   it.each(serverMessages.map(({example}, index) => [example, index] as const))('lets %j through', (example, index) => {
-    expect(ownersIn(example)).toContain(index)
+    expect(linesOf(example)[0]?.[1]).toContain(index)
   })
   it('holds ordinary prose back', () => {
-    expect(ownersIn('A ferry left for our island at noon, with nobody on board who knew why.').size).toBeLessThan(3)
+    expect(linesOf('A ferry left for our island at noon, with nobody on board who knew why.')).toEqual([])
   })
-  it('tells where a piece starts', () => {
-    const starts: number[] = []
-    const text = 'It said: Fatal error: at the quay. Fatal error: again.'
-    new PatternFilter([/Fatal error: /]).search(text, (start) => starts.push(start))
-    expect(starts).toEqual([9, 35])
+  it('tells lines, and patterns in their order', () => {
+    const some = new PatternFilter(/\s*/, [/pier \d/, /quay/, /pier/], 200)
+    const text = 'The quay\n\n  pier 4\nquay, pier'
+    expect(some.linesOf(text, splitLines(text))).toEqual([
+      [2, [0, 2]],
+      [3, [1]]
+    ])
+  })
+  it('reads long lines in part', () => {
+    expect(new PatternFilter(/.*/, [/quay/], 9).linesOf('on a quay', splitLines('on a quay'))).toHaveLength(1)
+    expect(new PatternFilter(/.*/, [/quay/], 8).linesOf('on a quay', splitLines('on a quay'))).toEqual([])
   })
 })

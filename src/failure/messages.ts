@@ -16,6 +16,9 @@ const stamp = String.raw`(?:\[?(?:\d{4}[-/]\d\d[-/]\d\d|\d{1,2}[-/ ]\w{3}[-/ ]\d
 /** “Query failed:”, “MySQL error:”, “#1054 -”: what a program puts before the words of another. */
 const label = String.raw`(?:[A-Z][\w ]{0,40}(?:[Ee]rror|[Ff]ailed|[Qq]uery|[Cc]onnect|[Mm]essage) ?[:-] ?)?(?:#?\d{3,5}(?: \(\w{5}\))?:? ?[-:] ?)?`
 
+/** What may stand before a message on its line. */
+const prefix = new RegExp(String.raw`\s*(?:${stamp}?${label})`)
+
 const expression = (opens: string): RegExp =>
   new RegExp(String.raw`^\s*(?:${opens}|(?:${stamp}${label}|${label})(?:${opens}))`)
 
@@ -36,7 +39,11 @@ const widestGap = 2
 
 /** The messages of a text, in its order. */
 export function findServerMessages(text: string, lines: readonly Line[]): readonly ServerMessage[] {
-  filter ??= new PatternFilter(serverMessages.map(({opens}) => opens))
+  filter ??= new PatternFilter(
+    prefix,
+    serverMessages.map(({opens}) => opens),
+    longestRead
+  )
   const messages: ServerMessage[] = []
   let next = 0
   for (const [index, numbers] of filter.linesOf(text, lines)) {
@@ -52,7 +59,7 @@ export function findServerMessages(text: string, lines: readonly Line[]): readon
 
 /** The forms, by default of all, whose messages may start like this line. */
 export function formsOf(line: string, numbers: Iterable<number> = openings.keys()): readonly ServerMessageForm[] {
-  const candidates = [...numbers].toSorted((left, right) => left - right).flatMap((number) => openings[number] ?? [])
+  const candidates = [...numbers].flatMap((number) => openings[number] ?? [])
   return candidates.filter(({opens}) => reads(opens, line)).map(({form}) => form)
 }
 

@@ -31,7 +31,10 @@ const widestBridge = 4
 /** In an article a failure has at most so many lines. */
 const mostLines = 15
 
-const starting = ({source, flags}: RegExp): RegExp => new RegExp(String.raw`^[\s•*#>·]{0,20}(?:${source})`, flags)
+/** What may stand before a phrase on its line. */
+const prefix = /[\s•*#>·]{0,20}/
+
+const starting = ({source, flags}: RegExp): RegExp => new RegExp(`^${prefix.source}(?:${source})`, flags)
 
 const weights = ['decisive', 'telling', 'hint'] as const
 
@@ -50,7 +53,7 @@ let filter: PatternFilter | undefined
 /** The phrases, by default of all, that a line starts with, the heaviest first. */
 export function phrasesOf(line: string, numbers: Iterable<number> = phrases.keys()): readonly FailurePhrase[] {
   if (line.length > longestLine) return []
-  const candidates = [...numbers].toSorted((left, right) => left - right).flatMap((number) => phrases[number] ?? [])
+  const candidates = [...numbers].flatMap((number) => phrases[number] ?? [])
   return candidates.filter(({line: pattern}) => pattern.test(line)).map(({phrase}) => phrase)
 }
 
@@ -61,7 +64,11 @@ interface Reading {
 }
 
 function read(text: string, lines: readonly Line[]): Reading {
-  filter ??= new PatternFilter(phrases.map(({phrase}) => phrase.line))
+  filter ??= new PatternFilter(
+    prefix,
+    phrases.map(({phrase}) => phrase.line),
+    longestLine
+  )
   const found = new Map<number, FailurePhrase>()
   for (const [index, numbers] of filter.linesOf(text, lines)) {
     const [heaviest] = phrasesOf(lines[index]?.text ?? '', numbers)
