@@ -22,7 +22,7 @@ export function parseExpression(expression: RegExp): Tree {
 
 /** A set, the opening of a group, an escape, or another character; and what repeats it. */
 const tokenPattern =
-  /(\[(?:[^\]\\]|\\[^]){0,9999}\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[^])|[^])(?:([*+?])|\{(\d+)(,?)(\d*)\})?\??/g
+  /(\[(?:[^\]\\]|\\[^]){0,9999}\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[^])|[^])(?:([*+?])|\{(\d{1,5})(?:,(\d{0,5}))?\})?\??/g
 
 type Tokens = Iterator<RegExpExecArray>
 
@@ -59,10 +59,10 @@ function readSequence(tokens: Tokens): Read {
 }
 
 function repeated(part: Tree, token: RegExpExecArray): Tree {
-  const [, , sign, from, comma, to] = token
+  const [, , sign, from, to = from] = token
   if (sign !== undefined) return {kind: 'repeat', part, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity}
   if (from === undefined) return part
-  return {kind: 'repeat', part, least: Number(from), most: Number(to || (comma ? Infinity : from))}
+  return {kind: 'repeat', part, least: Number(from), most: to === '' ? Infinity : Number(to)}
 }
 
 function leaf(item: string): Tree {
