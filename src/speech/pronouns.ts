@@ -31,14 +31,24 @@ const people: ReadonlySet<string> = new Set([
   'anyone',
   'everyone'
 ])
-const attribution = new RegExp(
-  String.raw`["”’']\s(he|she) (?:(?:${verbAdverbs.join('|')}|[a-z]+ly) )?(?:${speechVerbs.join('|')})\b`
-)
+/** Cheap: what every attribution to a pronoun starts with. */
+const cue = /["”’']\s(?:he|she) /
+
+/** Made on first use: most texts have no cue, and compiling it costs more than they take to read. */
+let attribution: RegExp | undefined
+
+function makeAttribution(): RegExp {
+  return new RegExp(
+    String.raw`["”’']\s(he|she) (?:(?:${verbAdverbs.join('|')}|[a-z]+ly) )?(?:${speechVerbs.join('|')})\b`
+  )
+}
 
 /** The first pronoun that a quotation is attributed to, when no person is named or mentioned before it outside quotations. */
 export function findOrphanPronoun(index: NameIndex): OrphanPronoun | undefined {
   // The first name outside quotations is an antecedent, and most texts have one in their first line.
   const passage = index.text.slice(0, firstName(index))
+  if (!cue.test(passage)) return undefined
+  attribution ??= makeAttribution()
   const match = attribution.exec(passage)
   const pronoun = match?.[1]
   if (!match || !pronoun || mentionsPerson(passage.slice(0, match.index + 1))) return undefined

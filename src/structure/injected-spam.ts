@@ -24,13 +24,18 @@ const mostElsewhere = 3
 const longestLine = 160
 const longestSentence = 300
 
-const finder = new PhraseFinder<Word>(
-  new Map([
-    ...entries(salesWords, {kind: 'sale', trade: ''}),
-    ...spamTrades.flatMap(({trade, likely}) => entries(likely, {kind: 'likely', trade})),
-    ...spamTrades.flatMap(({trade, sure}) => entries(sure, {kind: 'sure', trade}))
-  ])
-)
+/** Made on first use. */
+let finder: PhraseFinder<Word> | undefined
+
+function makeFinder(): PhraseFinder<Word> {
+  return new PhraseFinder(
+    new Map([
+      ...entries(salesWords, {kind: 'sale', trade: ''}),
+      ...spamTrades.flatMap(({trade, likely}) => entries(likely, {kind: 'likely', trade})),
+      ...spamTrades.flatMap(({trade, sure}) => entries(sure, {kind: 'sure', trade}))
+    ])
+  )
+}
 
 function entries(lines: readonly string[], word: Word): readonly [string, Word][] {
   return lines.flatMap((line) => line.split(' ')).map((phrase) => [phrase, word])
@@ -38,6 +43,7 @@ function entries(lines: readonly string[], word: Word): readonly [string, Word][
 
 /** @param lineAt the line that holds an offset */
 export function findInjectedSpam(text: string, lineAt: (offset: number) => Line): readonly InjectedSpam[] {
+  finder ??= makeFinder()
   const hits = finder.find(text)
   if (hits.filter(({entry}) => entry.kind !== 'sale').length < fewestTradeWords) return []
   const units = groupHits(hits, text, lineAt)
