@@ -57,16 +57,20 @@ export class Automaton {
   read(text: string, start: number, end: number): readonly number[] {
     let found = none
     let row = this.#start
+    let table = this.#table
     for (let at = start; at < end; at++) {
       const column = columnOf(text.charCodeAt(at))
-      let entry = this.#table[row + column] ?? dead
-      if (entry === unknown) entry = this.#step(row, column)
+      let entry = table[row + column] ?? dead
       if (!isPlain(entry)) {
+        if (entry === unknown) entry = this.#step(row, column)
+        table = this.#table
         if (entry === dead) break
         // Full: whatever is alive may match.
         if (entry === unknown) return [...new Set([...found, ...this.#owners(row)])]
-        entry -= ends
-        found = [...found, ...(this.#states[entry / columns]?.ended ?? none)]
+        if (!isPlain(entry)) {
+          entry -= ends
+          found = [...found, ...(this.#states[entry / columns]?.ended ?? none)]
+        }
       }
       row = entry
     }

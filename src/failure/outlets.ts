@@ -19,12 +19,12 @@ const claims = [
   `^By [A-Z][\\w .'’-]{3,40}, (?:[Tt]he )?(${name}) (?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor)`
 ].map((source) => new RegExp(source, 'gm'))
 
-/** Pieces of text of which each claim has one: a text without any makes none. */
-const cues = ['this ', 'these ', '©', '(c)', '(C)', 'Copyright', '\nBy ']
+/** What each claim has a piece of: a text without makes none. */
+const cue = /(?:launched|publishe[sd]|presents|brings you|publishing|compiled) th(?:is|ese) |©|\([cC]\)|Copyright|^By /m
 
 /** Where a text says whose it is. */
 export function findOutlets(text: string): readonly Outlet[] {
-  if (!cues.some((cue) => text.includes(cue))) return []
+  if (!cue.test(text)) return []
   return claims
     .flatMap((claim) => [...text.matchAll(claim)])
     .map((match) => ({name: match[1] ?? '', start: match.index, end: match.index + match[0].length}))
