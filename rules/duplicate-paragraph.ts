@@ -19,6 +19,7 @@ export default defineRule({
       `${sentence}.\n\nThe crew shrugged and went to lunch with the harbour master.\n\n⟦${sentence}.\n\nThe crew shrugged and went to lunch with the harbour master.⟧`
     ],
     clean: [
+      `${sentence}.\nThe crew shrugged and went to lunch.\nMarit wrote:\n${sentence.toUpperCase()}.`,
       `${sentence}.\n${sentence.replace('dawn', '5').replace('noon', '9')}.`,
       'And the tide came in, and the tide went out,\nand nobody counted the boats.\nAnd the tide came in, and the tide went out,\nand nobody counted the days.'
     ]

@@ -56,7 +56,12 @@ export function scoreRows(measures: Measures): Float32Array {
   return scores
 }
 
-/** @param scores log-odds of each row */
+/**
+ * The decision alone, which training scores too.
+ *
+ * @public
+ * @param scores log-odds of each row
+ */
 export function judge(lines: readonly Line[], measures: Measures, scores: Float32Array): readonly Suspect[] {
   const framed = measures.count >= fewestRows
   const headline = findHeadline(measures)

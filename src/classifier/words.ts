@@ -2,7 +2,7 @@ import type {Measures} from './measures.ts'
 import {mostWords} from './line-reader.ts'
 
 /** Words and pairs of words are told apart by so many bits of their hashes. */
-export const bucketBits = 15
+const bucketBits = 15
 
 /** No row has more of them. */
 export const mostBuckets = 2 * mostWords + 1

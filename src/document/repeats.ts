@@ -61,10 +61,19 @@ export function findRepeats(
       passages.at(-1)?.push(repeat)
     } else if (!known.has(repeat.line)) passages.push([repeat])
   }
-  return passages.map((repeats) => ({
-    repeats,
-    isPassage: repeats.length > 1 || repeats.some(({line, exact}) => !exact || line.text.length >= passageLength)
-  }))
+  return passages
+    .filter(([repeat]) => repeat && !isQuoted(lines, repeat.line))
+    .map((repeats) => ({
+      repeats,
+      isPassage: repeats.length > 1 || repeats.some(({line, exact}) => !exact || line.text.length >= passageLength)
+    }))
+}
+
+/** “Marit wrote:”, “Let us say it again:”: whoever quotes says so. */
+function isQuoted(lines: readonly Line[], {index}: Line): boolean {
+  let before = index - 1
+  while (lines[before]?.isBlank) before--
+  return lines[before]?.text.trimEnd().endsWith(':') ?? false
 }
 
 /** Whether nothing but blank lines is between two lines. */

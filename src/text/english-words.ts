@@ -8,12 +8,12 @@ export function isEnglishWord(word: string): boolean {
   return isKnown(word, known)
 }
 
-export function isKnown(word: string, words: ReadonlySet<string>): boolean {
+function isKnown(word: string, words: ReadonlySet<string>): boolean {
   return words.has(word) || stemsOf(word).some((stem) => words.has(stem))
 }
 
 /** A capital says how many letters a word shares with the word before it: A none, B one. */
-export function unpack(packed: string): ReadonlySet<string> {
+function unpack(packed: string): ReadonlySet<string> {
   const words = new Set<string>()
   let last = ''
   for (const [, shared = 'A', rest = ''] of packed.matchAll(/([A-Z])([a-z]*)/g)) {
