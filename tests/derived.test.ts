@@ -19,6 +19,12 @@ function run(...args: readonly string[]): string {
 
 const scrapelint = (...args: readonly string[]): string => run('dist/src/cli/main.js', ...args)
 
+/** The handler of a crawler, from where it stands to the brace that closes it. */
+function handlerOf(source: string): string {
+  const [handler = ''] = /^ {4}async requestHandler[^]*?^ {4}\},$/m.exec(source) ?? []
+  return handler.replaceAll(/^ {4}/gm, '')
+}
+
 function optionsOf({options}: Rule): string {
   return Object.entries(options)
     .map(([name, option]) => `\`${name}\` (${JSON.stringify(option.default)}): ${option.description}`)
@@ -51,6 +57,7 @@ it('README.md shows what the commands and examples print', async () => {
   const readme = fillSections(read('README.md'), {
     sample: fence('text', scrapelint(sample)),
     'example library.js': fence('js', read('examples/library.js')),
+    'example crawlee': fence('js', handlerOf(read('examples/crawlee/crawl.js'))),
     'output library.js': fence('text', run('examples/library.js')),
     'example unified.js': fence('js', read('examples/unified.js')),
     'output unified.js': fence('text', run('examples/unified.js')),
