@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import {Document, type Facts} from './document/document.ts'
 import {documentOf, messagesOf, report, type Message} from './report.ts'
-import {run, type Hit} from './run.ts'
+import {run, type Hit, type Selected} from './run.ts'
 import {resolveSettings, type Settings} from './settings.ts'
 import {judge, type Outcome} from './verdict.ts'
 
@@ -24,11 +24,16 @@ export interface Result extends Outcome {
  */
 export function lint(input: Page | VFile | string, settings?: Settings): VFile {
   const file = fileOf(input)
+  inspect(file, resolveSettings(rules, settings))
+  return file
+}
+
+/** Leaves what the selected rules find on the file: messages, score and verdict. */
+export function inspect(file: VFile, selection: readonly Selected[]): void {
   const document = documentOf(file)
-  const hits = run(document, resolveSettings(rules, settings))
+  const hits = run(document, selection)
   report(file, document, hits)
   file.data.scrapelint = {...file.data.scrapelint, document, ...judge(document, hits)}
-  return file
 }
 
 /** A linter that reads its settings once and answers with plain data: for streams of pages. */
