@@ -22,7 +22,8 @@ const prefix = new RegExp(String.raw`\s*(?:${stamp}?${label})`)
 const expression = (opens: string): RegExp =>
   new RegExp(String.raw`^\s*(?:${opens}|(?:${stamp}${label}|${label})(?:${opens}))`)
 
-const openings = serverMessages.map((form) => ({form, opens: expression(form.opens.source)}))
+/** Made when a line may be a message: a start that meets none does not pay for them. */
+let openings: readonly RegExp[] | undefined
 
 /** Made on first use. Most lines of most texts hold nothing that any form must have. */
 let filter: PatternFilter | undefined
@@ -58,9 +59,12 @@ export function findServerMessages(text: string, lines: readonly Line[]): readon
 }
 
 /** The forms, by default of all, whose messages may start like this line. */
-export function formsOf(line: string, numbers: Iterable<number> = openings.keys()): readonly ServerMessageForm[] {
-  const candidates = [...numbers].flatMap((number) => openings[number] ?? [])
-  return candidates.filter(({opens}) => reads(opens, line)).map(({form}) => form)
+export function formsOf(line: string, numbers: Iterable<number> = serverMessages.keys()): readonly ServerMessageForm[] {
+  const patterns = (openings ??= serverMessages.map(({opens}) => expression(opens.source)))
+  return [...numbers].flatMap((number) => {
+    const [form, opens] = [serverMessages[number], patterns[number]]
+    return form && opens && reads(opens, line) ? form : []
+  })
 }
 
 /** The longest message that any of some forms reads from a line on. */

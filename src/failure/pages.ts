@@ -39,13 +39,11 @@ const starting = ({source, flags}: RegExp): RegExp => new RegExp(`^${prefix.sour
 const weights = ['decisive', 'telling', 'hint'] as const
 
 /** The heaviest first. */
-const phrases = weights.flatMap((weight) =>
-  failurePhrases
-    .filter((phrase) => phrase.weight === weight)
-    .map((phrase) => ({phrase, line: starting(new RegExp(phrase.line.source))}))
-)
+const phrases = weights.flatMap((weight) => failurePhrases.filter((phrase) => phrase.weight === weight))
 
-const fillers = failureFillers.map(({line}) => starting(line))
+/** Made when a line may be a failure's: a start that meets none does not pay for them. */
+let openings: readonly RegExp[] | undefined
+let fillers: readonly RegExp[] | undefined
 
 /** Made on first use. Most lines of most texts hold nothing that any phrase must have. */
 let filter: PatternFilter | undefined
@@ -53,8 +51,11 @@ let filter: PatternFilter | undefined
 /** The phrases, by default of all, that a line starts with, the heaviest first. */
 export function phrasesOf(line: string, numbers: Iterable<number> = phrases.keys()): readonly FailurePhrase[] {
   if (line.length > longestLine) return []
-  const candidates = [...numbers].flatMap((number) => phrases[number] ?? [])
-  return candidates.filter(({line: pattern}) => pattern.test(line)).map(({phrase}) => phrase)
+  const patterns = (openings ??= phrases.map((phrase) => starting(new RegExp(phrase.line.source))))
+  return [...numbers].flatMap((number) => {
+    const [phrase, opens] = [phrases[number], patterns[number]]
+    return phrase && opens?.test(line) ? phrase : []
+  })
 }
 
 /** Lines, and the heaviest phrase that each starts with, by its index. */
@@ -66,7 +67,7 @@ interface Reading {
 function read(text: string, lines: readonly Line[]): Reading {
   filter ??= new PatternFilter(
     prefix,
-    phrases.map(({phrase}) => phrase.line),
+    phrases.map(({line}) => line),
     longestLine
   )
   const found = new Map<number, FailurePhrase>()
@@ -85,6 +86,7 @@ interface Judged {
 
 function look(line: Line, reading: Reading): Judged {
   const phrase = reading.phrases.get(line.index)
+  fillers ??= failureFillers.map(({line: filler}) => starting(filler))
   const isFiller = !phrase && line.text.length <= longestLine && fillers.some((filler) => filler.test(line.text))
   return {line, phrase, isFiller}
 }
