@@ -20,6 +20,7 @@ import {findOrphanPronoun, type OrphanPronoun} from '../speech/pronouns.ts'
 import {findUnintroducedSpeakers, type UnintroducedSpeaker} from '../speech/speakers.ts'
 import {findSuspects, measureLines, type Suspect} from '../classifier/boilerplate.ts'
 import type {Measures} from '../classifier/measures.ts'
+import {Characters} from './characters.ts'
 import {lineAt, splitLines, type Line} from './lines.ts'
 import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {findRepeats, type RepeatedPassage} from './repeats.ts'
@@ -64,6 +65,7 @@ export class Document {
   /** The source with `\n` as its line end, and the way back from there. */
   readonly #unified: {readonly text: string; readonly map: SourceMap}
   #sourceLines: readonly Line[] | undefined
+  #characters: Characters | undefined
   #isPlain: boolean | undefined
   #isAboutCode: boolean | undefined
   #mojibake: readonly Misreading[] | undefined
@@ -100,6 +102,11 @@ export class Document {
     this.#unified = unified
     this.#view = view.map
     this.#map = composeMaps(view.map, unified.map)
+  }
+
+  /** Which characters the text has at all. */
+  get characters(): Characters {
+    return (this.#characters ??= new Characters(this.text))
   }
 
   /** Whether the text has none of the characters that rules about characters are after. */
