@@ -41,3 +41,12 @@ describe('the preset finds what stands beside the fixture', () => {
     await expect(expected).toMatchFileSnapshot(path.join(folder, name.replace(/\.\w+$/, '.expected')))
   })
 })
+
+it('the preset’s output over all fixtures is, byte for byte, that of the stored run', async () => {
+  const linter = createLinter()
+  const lines = texts.flatMap((fixture) => {
+    const {messages, ...outcome} = linter(readPage(fixture))
+    return [{fixture, ...outcome}, ...messages].map((part) => `${JSON.stringify(part)}\n`)
+  })
+  await expect(lines.join('')).toMatchFileSnapshot(path.join(folder, 'stored-run.jsonl'))
+})
