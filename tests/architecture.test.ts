@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   'src/failure': /^src\/(?:document|failure|text|catalogs)\b/,
   'src/classifier': /^src\/(?:document|classifier|text|catalogs)\b/,
   'src/text': /^src\/(?:text|catalogs)\b|^(?:ftfy-js\/badness|entities\/decode)$/,
-  'src/config': /^(?:src\/(?:config|settings)\b|rules\/index|picomatch$|yaml$|node:)/,
+  'src/config': /^(?:src\/(?:config|settings)\b|rules\/index|(?:picomatch|retext-english|unified|vfile|yaml)$|node:)/,
   'src/catalogs': /^src\/(?:declaration|catalogs)\b/
 }
 

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {LanguageClient, type ClientOptions} from './support/language-client.ts'
+import {linkPackages} from './support/packages.ts'
+import {apply, LanguageClient, type ClientOptions} from './support/language-client.ts'
 
 const quote = 'The harbour closed on Monday, the port authority said.'
 const repeated = `The pilots stayed ashore.\n\n${quote}\n\nNobody was hurt.\n\n${quote}\n\nIt opens again in June.\n`
@@ -106,6 +107,36 @@ describe('settings files', () => {
     await session.open(page(), repeated)
     expect(await rulesFound(session)).toEqual(['duplicate-line'])
     expect(session.shown).toEqual([expect.stringMatching(/\.scrapelintrc\.json: .*did you mean "duplicate-line"/)])
+  })
+})
+
+describe('other retext plugins that a settings file names', () => {
+  const doubled = repeated.replace('was hurt', 'was was hurt')
+  const inDoubled = {start: {line: 4, character: 8}, end: {line: 4, character: 8}}
+
+  it('speak beside the rules, and offer what they expect', async () => {
+    linkPackages(folder, ['retext-repeated-words'])
+    write('.scrapelintrc.json', {plugins: ['retext-repeated-words']})
+    const session = await start()
+    let document = await session.open(page(), doubled)
+    expect(await rulesFound(session)).toEqual(['duplicate-line', 'retext-repeated-words:was'])
+    const [action, ...others] = await session.codeActions(document, inDoubled, ['quickfix'])
+    expect(apply(document, action)).toBe(repeated)
+    // No settings of ours could turn another plugin's rule off.
+    expect(others).toEqual([])
+    document = await session.edit(document, {start: {line: 4, character: 7}, end: {line: 4, character: 11}}, '')
+    const {diagnostics} = await session.diagnostics(page(), document.version)
+    expect(diagnostics.map(({code}) => code)).toEqual(['duplicate-line'])
+  })
+
+  it('that are missing are told, and the rules go on', async () => {
+    write('.scrapelintrc.json', {plugins: ['retext-spell']})
+    const session = await start()
+    await session.open(page(), doubled)
+    expect(await rulesFound(session)).toEqual(['duplicate-line'])
+    expect(session.shown).toEqual([
+      expect.stringMatching(/\.scrapelintrc\.json: plugins: retext-spell cannot be loaded/)
+    ])
   })
 })
 

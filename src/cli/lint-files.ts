@@ -84,8 +84,8 @@ async function createInspection(
 ): Promise<{inspect: (input: Input) => Promise<Inspected>; end: () => void}> {
   const mode = fixMode(options)
   const linterFor = await createLinters(configuration, settingsOf(options), mode)
-  const runPlugins =
-    configuration.plugins.length > 0 ? await (await import('./plugins.ts')).loadPlugins(configuration) : undefined
+  const {plugins} = configuration
+  const runPlugins = plugins.length > 0 ? await (await import('../config/plugins.ts')).loadPlugins(plugins) : undefined
   // What is mended is linted anew anyway.
   const cache = mode === 'none' ? openCache(options, shell) : noCache
   return {

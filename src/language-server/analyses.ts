@@ -1,6 +1,5 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Fixed} from '../fix.ts'
-import type {Result} from '../lint.ts'
 import type {Message} from '../report.ts'
 import type {Tools} from './settings.ts'
 
@@ -21,7 +20,10 @@ export interface Analysis {
  * millisecond for 30 KB, less than it would take to find out which rules may look at the changed lines alone.
  */
 export class Analyses {
-  readonly #kept = new Map<string, {readonly tools: Tools; readonly analysis: Analysis}>()
+  readonly #kept = new Map<
+    string,
+    {readonly tools: Tools; readonly version: number; readonly made: Promise<Analysis>}
+  >()
   readonly #toolsFor: (uri: string) => Promise<Tools>
   #count = 0
 
@@ -29,14 +31,20 @@ export class Analyses {
     this.#toolsFor = toolsFor
   }
 
-  /** Of the version that the document has once its settings are read. */
+  /** Of the version that the document has by then. */
   async of(document: TextDocument): Promise<Analysis> {
+    const analysis = await this.#ofThisVersion(document)
+    return analysis.version === document.version ? analysis : this.of(document)
+  }
+
+  async #ofThisVersion(document: TextDocument): Promise<Analysis> {
     const tools = await this.#toolsFor(document.uri)
     const kept = this.#kept.get(document.uri)
-    if (kept && kept.tools === tools && kept.analysis.version === document.version) return kept.analysis
-    const analysis = analyse(document, tools, String(this.#count++))
-    this.#kept.set(document.uri, {tools, analysis})
-    return analysis
+    const {version} = document
+    if (kept && kept.tools === tools && kept.version === version) return kept.made
+    const made = analyse(document, tools, String(this.#count++))
+    this.#kept.set(document.uri, {tools, version, made})
+    return made
   }
 
   forget(uri: string): void {
@@ -44,14 +52,15 @@ export class Analyses {
   }
 }
 
-function analyse(document: TextDocument, {linter, fixer}: Tools, id: string): Analysis {
+async function analyse(document: TextDocument, {linter, fixer, plugins}: Tools, id: string): Promise<Analysis> {
+  const {version} = document
   const source = document.getText()
   const page = {text: source, format: formatOf(document)}
-  const {messages}: Result = linter(page)
+  const messages = [...linter(page).messages, ...(await plugins(source))]
   const fixes = new Map<boolean, Fixed>()
   return {
     id,
-    version: document.version,
+    version,
     source,
     messages,
     fixed(unsafe) {

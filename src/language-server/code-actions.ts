@@ -3,7 +3,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {applyEdits, editOf, editsOf, type Edit} from '../edit.ts'
 import type {Message} from '../report.ts'
 import type {Analysis} from './analyses.ts'
-import {diagnosticOf, spanOf} from './diagnostics.ts'
+import {diagnosticOf, isOwn, spanOf} from './diagnostics.ts'
 import {pathOf} from './project.ts'
 
 /** Everything: damage is repaired, and what is not the page's content is taken away. */
@@ -87,9 +87,9 @@ function ruleFix(document: TextDocument, {source, messages}: Analysis, ruleId: s
   return [{title: `Fix all ${fixables.length} of ${ruleId}`, kind: CodeActionKind.QuickFix, edit}]
 }
 
-/** Only for files: settings name them by their paths. */
+/** Only for files: settings name them by their paths, and no rules but ours. */
 function turnOffAction({uri}: TextDocument, ruleId: string): readonly CodeAction[] {
-  if (pathOf(uri) === undefined) return []
+  if (pathOf(uri) === undefined || !isOwn(ruleId)) return []
   const title = `Turn off ${ruleId} for this file`
   return [{title, kind: CodeActionKind.QuickFix, command: {title, command: turnOffCommand, arguments: [uri, ruleId]}}]
 }

@@ -1,5 +1,6 @@
 import {DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Range} from 'vscode-languageserver/node.js'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {rules} from '../../rules/index.ts'
 import type {Message} from '../report.ts'
 
 const severityOf = {
@@ -7,6 +8,13 @@ const severityOf = {
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information
 } as const
+
+const names: ReadonlySet<string> = new Set(rules.map(({name}) => name))
+
+/** Whether a rule is one of ours, which can be looked up and turned off; a plugin of others may have found something too. */
+export function isOwn(ruleId: string): boolean {
+  return names.has(ruleId)
+}
 
 /** What an editor shows of a message. */
 export function diagnosticOf(document: TextDocument, message: Message, homepage?: string): Diagnostic {
@@ -16,7 +24,7 @@ export function diagnosticOf(document: TextDocument, message: Message, homepage?
     severity: severityOf[severity],
     source: 'scrapelint',
     code: ruleId,
-    ...(homepage !== undefined && {codeDescription: {href: `${homepage}#${ruleId}`}}),
+    ...(homepage !== undefined && isOwn(ruleId) && {codeDescription: {href: `${homepage}#${ruleId}`}}),
     message: message.message,
     // What a fix takes away is faded, as editors do with code that nothing reaches.
     ...(fix === 'removal' && {tags: [DiagnosticTag.Unnecessary]}),

@@ -1,7 +1,7 @@
 import type {Hover, Position} from 'vscode-languageserver/node.js'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Message} from '../report.ts'
-import {rangeOf} from './diagnostics.ts'
+import {isOwn, rangeOf} from './diagnostics.ts'
 
 /** What is wrong at a position, and why that matters, as Markdown. */
 export function hoverAt(
@@ -21,7 +21,7 @@ export function hoverAt(
 }
 
 function explain({ruleId, message, note}: Message, homepage?: string): string {
-  const name = homepage === undefined ? `**${ruleId}**` : `[**${ruleId}**](${homepage}#${ruleId})`
+  const name = homepage !== undefined && isOwn(ruleId) ? `[**${ruleId}**](${homepage}#${ruleId})` : `**${ruleId}**`
   return `${name}: ${escapeMarkdown(message)}\n\n${escapeMarkdown(note)}`
 }
 

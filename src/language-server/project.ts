@@ -5,7 +5,7 @@ import {createIgnore} from '../cli/ignore.ts'
 import {settingsFileNames} from '../config/find.ts'
 import {settingsForFiles} from '../config/for-file.ts'
 import {findConfiguration} from '../config/load.ts'
-import type {Settings} from '../settings.ts'
+import type {FileSettings} from './settings.ts'
 
 /** Files that say how others are linted, as a glob for the client to watch. */
 export const watchedFiles = `**/{${[...settingsFileNames, 'package.json', '.scrapelintignore'].join(',')}}`
@@ -36,11 +36,11 @@ export function rootOf(file: string, roots: readonly string[]): string {
  *
  * @throws {SettingsError}
  */
-export async function projectSettings(file: string, roots: readonly string[]): Promise<Settings | undefined> {
+export async function projectSettings(file: string, roots: readonly string[]): Promise<FileSettings | undefined> {
   const configuration = await findConfiguration(path.dirname(file))
   const isIgnored = await createIgnore(rootOf(file, roots), configuration, {})
-  if (isIgnored(file)) return {extends: 'none'}
+  if (isIgnored(file)) return {settings: {extends: 'none'}, plugins: []}
   if (configuration.files.length === 0) return undefined
   const settingsFor = await settingsForFiles(configuration)
-  return settingsFor(file)
+  return {settings: settingsFor(file), plugins: configuration.plugins}
 }

@@ -1,3 +1,5 @@
+import type {PluginSetting} from '../config/configuration.ts'
+import type {RunPlugins} from '../config/plugins.ts'
 import {createFixer, type Fixed} from '../fix.ts'
 import {createLinter, type Page, type Result} from '../lint.ts'
 import {SettingsError, type Settings} from '../settings.ts'
@@ -6,12 +8,20 @@ import {SettingsError, type Settings} from '../settings.ts'
 export interface Tools {
   linter(page: Page): Result
   fixer(page: Page, unsafe: boolean): Fixed
+  /** The other retext plugins that the settings file names. */
+  readonly plugins: RunPlugins
+}
+
+/** What the settings file of a document says of it. */
+export interface FileSettings {
+  readonly settings: Settings
+  readonly plugins: readonly PluginSetting[]
 }
 
 /** Where settings come from; each answers with nothing when it has none for a document. */
 export interface SettingsSources {
   /** The settings file that a document falls under. */
-  ofFile(uri: string): Promise<Settings | undefined>
+  ofFile(uri: string): Promise<FileSettings | undefined>
   /** What the editor's own settings say. */
   ofClient(uri: string): Promise<Settings | undefined>
 }
@@ -48,18 +58,43 @@ export class SettingsStore {
 
   async #read(uri: string): Promise<Tools> {
     try {
-      return toolsOf((await this.#sources.ofFile(uri)) ?? (await this.#sources.ofClient(uri)))
+      const ofFile = await this.#sources.ofFile(uri)
+      if (!ofFile) return toolsOf(await this.#sources.ofClient(uri))
+      return toolsOf(ofFile.settings, await this.#loadPlugins(ofFile))
     } catch (error) {
-      const problem = error instanceof SettingsError ? error.message : `Settings cannot be read: ${String(error)}`
-      if (!this.#told.has(problem)) this.#complain(problem)
-      this.#told.add(problem)
-      return toolsOf({})
+      this.#tell(error)
+      return toolsOf()
     }
+  }
+
+  /** A plugin that fails takes only its own findings along. */
+  async #loadPlugins({plugins}: FileSettings): Promise<RunPlugins> {
+    if (plugins.length === 0) return noPlugins
+    try {
+      const {loadPlugins} = await import('../config/plugins.ts')
+      const run = await loadPlugins(plugins)
+      return (text) =>
+        run(text).catch((error: unknown) => {
+          this.#tell(error)
+          return []
+        })
+    } catch (error) {
+      this.#tell(error)
+      return noPlugins
+    }
+  }
+
+  #tell(error: unknown): void {
+    const problem = error instanceof SettingsError ? error.message : `Settings cannot be followed: ${String(error)}`
+    if (!this.#told.has(problem)) this.#complain(problem)
+    this.#told.add(problem)
   }
 }
 
-function toolsOf(settings: Settings = {}): Tools {
+const noPlugins: RunPlugins = () => Promise.resolve([])
+
+function toolsOf(settings: Settings = {}, plugins = noPlugins): Tools {
   const repair = createFixer(settings)
   const fix = createFixer({...settings, unsafe: true})
-  return {linter: createLinter(settings), fixer: (page, unsafe) => (unsafe ? fix(page) : repair(page))}
+  return {linter: createLinter(settings), fixer: (page, unsafe) => (unsafe ? fix(page) : repair(page)), plugins}
 }

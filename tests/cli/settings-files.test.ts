@@ -1,9 +1,9 @@
-import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
 import {createFolder, runBuilt, scrapelint} from '../support/command.ts'
+import {linkPackages} from '../support/packages.ts'
 import {root} from '../support/rules.ts'
 import {clean, leaked, repeated} from '../support/texts.ts'
 
@@ -122,9 +122,7 @@ describe('plugins', () => {
       'a.txt': `${clean}\nIt was was said “so’.\n`,
       '.scrapelintrc.json': JSON.stringify(settings)
     })
-    mkdirSync(path.join(cwd, 'node_modules'))
-    for (const name of ['retext-repeated-words', 'retext-quotes'])
-      symlinkSync(fileURLToPath(new URL(`node_modules/${name}`, root)), path.join(cwd, 'node_modules', name))
+    linkPackages(cwd, ['retext-repeated-words', 'retext-quotes'])
     return cwd
   }
 

@@ -4,7 +4,7 @@ import type {Plugin} from 'unified'
 import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Configuration} from '../config/configuration.ts'
+import type {PluginSetting} from './configuration.ts'
 import type {Message} from '../report.ts'
 import {SettingsError} from '../settings.ts'
 
@@ -16,8 +16,7 @@ export type RunPlugins = (text: string) => Promise<readonly Message[]>
  *
  * @throws {SettingsError} when one is not installed, or is no plugin
  */
-export async function loadPlugins({plugins}: Configuration): Promise<RunPlugins | undefined> {
-  if (plugins.length === 0) return undefined
+export async function loadPlugins(plugins: readonly PluginSetting[]): Promise<RunPlugins> {
   const [{unified}, {default: retextEnglish}] = await Promise.all([import('unified'), import('retext-english')])
   const processor = unified().use(retextEnglish)
   for (const {name, options, file} of plugins) processor.use(await loadPlugin(name, file), options)
