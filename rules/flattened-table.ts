@@ -5,6 +5,8 @@ import {defineRule} from '../src/rule.ts'
 const longestCell = 40
 /** Fewer lines are an address or a score. */
 const fewestCells = 6
+/** Cells run together are rarer, so fewer of them will do. */
+const fewestGlued = 3
 /** A line of prose, without which the text is a list as a whole. In UTF-16 code units. */
 const proseLine = 100
 /** Figures with a unit or none: “3917”, “12,40 Mio. t”, “$1,399.00+”, “15.7 %”. */
@@ -31,10 +33,11 @@ export default defineRule({
   },
   *check(document) {
     const {lines} = document
-    if (!lines.some(({text}) => text.length >= proseLine) || document.hasCode) return
+    if (!lines.some(({text}) => text.length >= proseLine)) return
     for (const cells of runsOf(lines)) {
       const [first, last] = [cells[0], cells.at(-1)]
       if (!first || !last || !isTable(cells)) continue
+      if (document.hasCode) return
       yield {
         start: first.start,
         end: last.end,
@@ -63,8 +66,9 @@ function* runsOf(lines: readonly Line[]): Iterable<readonly Line[]> {
 }
 
 function isTable(cells: readonly Line[]): boolean {
+  if (cells.length < fewestGlued) return false
   const texts = cells.map(({text}) => text.trim())
-  if (texts.filter((text) => gluedFigures.test(text)).length >= 3) return true
+  if (texts.filter((text) => gluedFigures.test(text)).length >= fewestGlued) return true
   const figured = texts.filter((text) => figures.test(text)).length
   return cells.length >= fewestCells && figured * 3 >= cells.length && figured < cells.length
 }

@@ -8,7 +8,11 @@ import {findResidues, type Residue} from '../src/text/markup/markup.ts'
 /** Tags that Markdown has no signs for and so borrows from HTML. */
 const atHomeInMarkdown = /<(?:br|details|kbd|sub|summary|sup)>$/i
 
+/** One of these is in all markup. */
+const signs = [...'[]<={|\\^*_~#`', "'''"]
+
 function* findMarkup(text: string, isMarkdown: boolean): Generator<Residue> {
+  if (!signs.some((sign) => text.includes(sign))) return
   for (const tag of findTags(text)) if (!isMarkdown || !atHomeInMarkdown.test(tag.kind)) yield tag
   yield* findBbcode(text)
   yield* findResidues(text, [...htmlPieces, ...wikiPieces])

@@ -1,6 +1,7 @@
 import {mediaLines, mediaPointers, mediaReferences} from '../src/catalogs/media-mentions.ts'
 import type {Finding} from '../src/declaration.ts'
 import type {Document} from '../src/document/document.ts'
+import {PatternFilter} from '../src/document/pattern-filter.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** A longer line is a sentence, and no button or credit of a picture. In UTF-16 code units. */
@@ -41,18 +42,28 @@ export default defineRule({
   }
 })
 
+/** Made on first use. */
+let filter: PatternFilter | undefined
+
+/** What the lines speak of. */
 const lineCue =
   /audio|browser|caption|click|clip|credit|copyright|embed|enlarge|expand|gall|graph|image|instagram|javascript|listen|media|photo|pic|play|post|scroll|see |slide|source|tap|transcript|video|view|vimeo|watch|\d:\d\d|youtube|zoom/i
 
-function* lineFindings({lines}: Document): Iterable<Finding> {
-  for (const {isBlank, text, start, end} of lines) {
-    if (isBlank || text.length > longestLine || !lineCue.test(text)) continue
-    const line = text.trim()
-    if (!mediaLines.some(([pattern]) => pattern.test(line))) continue
+function* lineFindings({text, lines}: Document): Iterable<Finding> {
+  filter ??= new PatternFilter(
+    /\s*/,
+    mediaLines.map(([pattern]) => pattern),
+    longestLine
+  )
+  const short = lines.filter((line) => !line.isBlank && line.text.length <= longestLine)
+  for (const [index, patterns] of filter.linesOf(text, short)) {
+    const line = lines[index]
+    const words = line?.text.trim() ?? ''
+    if (!line || !lineCue.test(words) || !patterns.some((pattern) => mediaLines[pattern]?.[0].test(words))) continue
     yield {
-      start,
-      end,
-      message: `Unexpected remains of a picture, video or sound: “${line.slice(0, 60)}”, remove them`,
+      start: line.start,
+      end: line.end,
+      message: `Unexpected remains of a picture, video or sound: “${words.slice(0, 60)}”, remove them`,
       expected: '',
       fix: 'removal'
     }
@@ -64,14 +75,11 @@ function* referenceFindings(document: Document): Iterable<Finding> {
   if (facts.format === 'markdown' && source.includes('![')) return
   const places = placesOf(text)
   if (places.length === 0) return
-  const patterns = document.isAboutCode ? mediaReferences : [...mediaReferences, ...mediaPointers]
   let from = 0
   for (const at of places) {
     const first = Math.max(from, at - reach)
     const around = text.slice(first, at + reach)
-    const found = patterns
-      .map(([pattern]) => pattern.exec(around))
-      .find((match) => match && first + match.index + match[0].length > at)
+    const found = mentionIn(document, around, at - first)
     if (!found) continue
     const start = first + found.index
     from = start + found[0].length
@@ -79,11 +87,28 @@ function* referenceFindings(document: Document): Iterable<Finding> {
   }
 }
 
+/** What names, around “above” or “below” at a place in a piece of the text, what is not there. */
+function mentionIn(document: Document, around: string, at: number): RegExpExecArray | undefined {
+  const reference = firstOver(at, mediaReferences, around)
+  if (reference) return reference
+  const pointer = firstOver(at, mediaPointers, around)
+  return pointer && !document.isAboutCode ? pointer : undefined
+}
+
+/** The first of some mentions that reaches over a place. */
+function firstOver(at: number, mentions: typeof mediaReferences, text: string): RegExpExecArray | undefined {
+  for (const [pattern] of mentions) {
+    const match = pattern.exec(text)
+    if (match && match.index + match[0].length > at) return match
+  }
+  return undefined
+}
+
 /** Where “above” and “below” stand, in order. */
 function placesOf(text: string): readonly number[] {
   const places: number[] = []
-  for (const word of [' above', ' below', '(above', '(below']) {
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) places.push(at + 1)
-  }
-  return places.toSorted((left, right) => left - right)
+  // Cheap: looking for what begins with a rare letter.
+  if (!text.includes('bove') && !text.includes('below')) return places
+  for (const {index} of text.matchAll(/[ (](?:above|below)/g)) places.push(index + 1)
+  return places
 }

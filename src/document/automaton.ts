@@ -43,7 +43,7 @@ export class Automaton {
 
   /**
    * @param prefix what may stand before each expression
-   * @param expressions without flags; with the prefix, each counts as if it began with `^`
+   * @param expressions without flags, or with `i`; with the prefix, each counts as if it began with `^`
    */
   constructor(prefix: RegExp, expressions: readonly RegExp[]) {
     const starts = expressions.map((expression, owner) =>

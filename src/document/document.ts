@@ -164,13 +164,12 @@ export class Document {
 
   /** Words with nothing between them, in order. */
   get gluedWords(): readonly GluedWords[] {
-    return (this.#gluedWords ??= this.hasCode
-      ? []
-      : findGluedWords(
-          this.text,
-          (at) => this.lineAt(at),
-          () => this.vocabulary
-        ))
+    return (this.#gluedWords ??= findGluedWords(
+      this.text,
+      (at) => this.lineAt(at),
+      () => this.vocabulary,
+      () => this.hasCode
+    ))
   }
 
   /** Lines that may be boilerplate, with how likely they are. */

@@ -15,9 +15,9 @@ export function columnOf(code: number): number {
   return code < 128 ? code : 128 | (code & 127)
 }
 
-/** @param expression without flags: it minds case */
-export function parseExpression(expression: RegExp): Tree {
-  return readChoice(expression.source.matchAll(tokenPattern)).tree
+/** @param expression without flags, or with `i` */
+export function parseExpression({source, flags}: RegExp): Tree {
+  return readChoice(source.matchAll(tokenPattern), flags).tree
 }
 
 /** A set, the opening of a group, an escape, or another character; and what repeats it. */
@@ -33,16 +33,16 @@ interface Read {
 }
 
 /** Up to the end of the group or of the whole. */
-function readChoice(tokens: Tokens): Read {
+function readChoice(tokens: Tokens, flags: string): Read {
   const parts: Tree[] = []
   for (;;) {
-    const {tree, end} = readSequence(tokens)
+    const {tree, end} = readSequence(tokens, flags)
     parts.push(tree)
     if (end?.[1] !== '|') return {tree: {kind: 'choice', parts}, end}
   }
 }
 
-function readSequence(tokens: Tokens): Read {
+function readSequence(tokens: Tokens, flags: string): Read {
   const parts: Tree[] = []
   for (;;) {
     const next = tokens.next()
@@ -51,10 +51,10 @@ function readSequence(tokens: Tokens): Read {
     if (!token || item === undefined || item === '|' || item === ')')
       return {tree: {kind: 'sequence', parts}, end: token}
     if (item.startsWith('(')) {
-      const {tree, end} = readChoice(tokens)
+      const {tree, end} = readChoice(tokens, flags)
       const isAssertion = item.endsWith('=') || item.endsWith('!')
       if (!isAssertion) parts.push(end ? repeated(tree, end) : tree)
-    } else if (!/^(?:[$^]|\\[bB])$/.test(item)) parts.push(repeated(leaf(item), token))
+    } else if (!/^(?:[$^]|\\[bB])$/.test(item)) parts.push(repeated(leaf(item, flags), token))
   }
 }
 
@@ -65,23 +65,24 @@ function repeated(part: Tree, token: RegExpExecArray): Tree {
   return {kind: 'repeat', part, least: Number(from), most: to === '' ? Infinity : Number(to)}
 }
 
-function leaf(item: string): Tree {
-  if (/^\\[1-9k]/.test(item)) return {kind: 'repeat', part: leaf('[^]'), least: 0, most: Infinity}
-  let of = known.get(item)
-  if (!of) known.set(item, (of = charactersOf(item)))
+function leaf(item: string, flags: string): Tree {
+  if (/^\\[1-9k]/.test(item)) return {kind: 'repeat', part: leaf('[^]', flags), least: 0, most: Infinity}
+  const key = `${flags}/${item}`
+  let of = known.get(key)
+  if (!of) known.set(key, (of = charactersOf(item, flags)))
   return {kind: 'one', of}
 }
 
 const known = new Map<string, Characters>()
 
-function charactersOf(item: string): Characters {
+function charactersOf(item: string, flags: string): Characters {
   const characters = new Uint8Array(columns)
-  const code = item.charCodeAt(0)
   if (item.length === 1 && item !== '.') {
-    characters[columnOf(code)] = 1
+    const forms = flags === 'i' ? [item.toLowerCase(), item.toUpperCase()] : [item]
+    for (const form of forms) characters[columnOf(form.charCodeAt(0))] = 1
     return characters
   }
-  const pattern = new RegExp(item)
+  const pattern = new RegExp(item, flags)
   for (let ascii = 0; ascii < 128; ascii++) if (pattern.test(String.fromCharCode(ascii))) characters[ascii] = 1
   if (isWide.test(item)) characters.fill(1, 128)
   else

@@ -8,7 +8,7 @@ export class PatternFilter {
 
   /**
    * @param prefix what may stand before each pattern
-   * @param patterns without flags: they mind case
+   * @param patterns without flags, or with `i`
    * @param longestRead of a longer line only so much counts, in UTF-16 code units
    */
   constructor(prefix: RegExp, patterns: readonly RegExp[], longestRead: number) {

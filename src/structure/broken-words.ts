@@ -40,8 +40,9 @@ export function findBrokenWords(text: string, vocabulary: () => ReadonlySet<stri
     const after = rightHalf.exec(text.slice(hyphen + 1, hyphen + 1 + longestWord))
     const right = after?.[1]
     if (left === undefined || right === undefined || conjunctions.has(right)) continue
-    const whole = rejoin({left, right, isSoft: text[hyphen] === softHyphen}, vocabulary())
     const isAtLineEnd = after?.[0].includes('\n') ?? false
+    if (!isAtLineEnd && !mayBeWord(left, right)) continue
+    const whole = rejoin({left, right, isSoft: text[hyphen] === softHyphen}, vocabulary())
     if (!isAtLineEnd && !isSureWord(left, right, whole, vocabulary())) continue
     broken.push({start: hyphen - left.length, end: hyphen + 1 + (after?.[0].length ?? 0), whole})
   }
@@ -66,14 +67,23 @@ function rejoin({left, right, isSoft}: Seam, vocabulary: ReadonlySet<string>): s
   const compound = `${left}-${right}`
   if (isSoft || vocabulary.has(joined)) return joined
   if (vocabulary.has(compound)) return compound
-  const last = (left.split('-').at(-1) ?? left).toLowerCase()
+  const last = lastPart(left)
   if (isEnglishWord(last + right)) return joined
   return isEnglishWord(last) && isEnglishWord(right) ? compound : joined
 }
 
-function isSureWord(left: string, right: string, whole: string, vocabulary: ReadonlySet<string>): boolean {
+/** Whether English has the word, or both its halves. */
+function mayBeWord(left: string, right: string): boolean {
   if (left.length < 2 || right.length < 2) return false
-  const last = (left.split('-').at(-1) ?? left).toLowerCase()
-  if (isEnglishWord(last + right)) return true
-  return vocabulary.has(whole) && isEnglishWord(last) && isEnglishWord(right)
+  const last = lastPart(left)
+  return isEnglishWord(last + right) || (isEnglishWord(last) && isEnglishWord(right))
+}
+
+/** @returns “winner” of “Prize-winner”, in lower case */
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1).toLowerCase()
+}
+
+function isSureWord(left: string, right: string, whole: string, vocabulary: ReadonlySet<string>): boolean {
+  return vocabulary.has(whole) || isEnglishWord(lastPart(left) + right)
 }

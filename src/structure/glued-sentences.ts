@@ -38,13 +38,32 @@ export function findGluedSentences(text: string, hasCode: () => boolean): readon
   const found: GluedSentences[] = []
   for (const stop of stops) {
     for (let at = text.indexOf(stop); at !== -1; at = text.indexOf(stop, at + 1)) {
-      const next = text.charCodeAt(at + 1)
-      if (next === 32 || next === 10 || Number.isNaN(next)) continue
+      if (isApart(text, at)) continue
       const seam = seamAt(text, at, hasCode)
       if (seam) found.push(seam)
     }
   }
   return found
+}
+
+/** Cheap: whether after a stop, with or without a mark that closes, comes what begins no sentence: “said.” and, “1.5”. */
+function isApart(text: string, stop: number): boolean {
+  const next = text.charCodeAt(stop + 1)
+  return beginsNone(next) || (closingMarks.includes(text.charAt(stop + 1)) && beginsNone(text.charCodeAt(stop + 2)))
+}
+
+const closingMarks = '"”’»)]'
+
+/** White space, a comma, a digit, a small letter, or the end of the text. */
+function beginsNone(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 10 ||
+    code === 44 ||
+    (code > 47 && code < 58) ||
+    (code > 96 && code < 123) ||
+    Number.isNaN(code)
+  )
 }
 
 function seamAt(text: string, at: number, hasCode: () => boolean): GluedSentences | undefined {

@@ -21,11 +21,14 @@ const reach = 40
 /**
  * Lines of menu items run together (“HomeNewsSport”), and pairs in a sentence whose halves are words: a function word
  * and a name (“theCaribbean”), a word and the opening of a sentence (“pageThe”), or two that also stand alone.
+ *
+ * @param hasCode whether the text shows names of a program, which are written so
  */
 export function findGluedWords(
   text: string,
   lineAt: (offset: number) => Line,
-  vocabulary: () => ReadonlySet<string>
+  vocabulary: () => ReadonlySet<string>,
+  hasCode: () => boolean
 ): readonly GluedWords[] {
   const found: GluedWords[] = []
   const likely: GluedWords[] = []
@@ -44,6 +47,7 @@ export function findGluedWords(
     else if (startsSmall(text, index)) identifiers++
     if (pair && isLikely(pair.pair, vocabulary)) likely.push(pair)
   }
+  if (found.length + likely.length === 0 || hasCode()) return []
   return identifiers > mostIdentifiers ? found : [...new Set([...found, ...likely])]
 }
 

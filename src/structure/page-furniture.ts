@@ -61,6 +61,7 @@ function findCandidates(lines: readonly Line[]): readonly Candidate[] {
   for (const line of lines) {
     if (line.isBlank || line.text.length > longest) continue
     const text = line.text.trim()
+    if (!mayBeNumbered(text)) continue
     const isSure = pageNumber.test(text) || runningHead.test(text)
     if (!isSure && !isDigit(text.charCodeAt(text.length - 1))) continue
     const above = neighbour(lines, line.index, -1)
@@ -70,6 +71,11 @@ function findCandidates(lines: readonly Line[]): readonly Candidate[] {
     candidates.push({line, text, page: pageOf(text), isSure, above, below, isInSentence})
   }
   return candidates
+}
+
+/** Cheap: what all patterns have at an end of the line. */
+function mayBeNumbered(text: string): boolean {
+  return isDigit(text.charCodeAt(text.length - 1)) || isDigit(text.charCodeAt(0)) || '-–—•·|['.includes(text.charAt(0))
 }
 
 /** The number of the page: the first of “Page 7 of 24” and “7 | Annual Report”, else the last. */

@@ -65,7 +65,9 @@ function findSegments(lines: readonly Line[], barriers: ReadonlySet<number>): re
       continue
     }
     const last = open.at(-1)
-    if (last) {
+    // Cheap: the line before has room for all of this one.
+    if (last && last.text.length + length < width) close()
+    else if (last) {
       const wider = Math.max(width, length)
       const closer = Math.min(fit, last.text.trimEnd().length + 1 + firstWordLength(line.text))
       if (closer <= wider || listMarker.test(line.text)) close()

@@ -53,7 +53,7 @@ export function* findCodeUnits(text: string): Generator<Escape> {
       if (decoded !== undefined) yield {start, end: start + match.length, kind: 'backslash escape', decoded}
     }
   }
-  if (!text.includes('u20') && !text.includes('u00')) return
+  if (!/u[02]0/.test(text)) return
   for (const {0: match, index: start} of text.matchAll(bareCodeUnit)) {
     if (isInAddress(text, start)) continue
     const decoded = String.fromCharCode(Number.parseInt(match.slice(1), 16))

@@ -8,7 +8,7 @@ const leastEscapes = 2
 export function* findPercentEncoding(text: string): Generator<Escape> {
   if (!text.includes('%')) return
   let from = 0
-  for (const {index} of text.matchAll(/%[\dA-F]{2}/gi)) {
+  for (const {index} of text.matchAll(/%[\dA-Fa-f]{2}/g)) {
     if (index < from) continue
     let start = index
     while (start > from && !/\s/.test(text.charAt(start - 1))) start--
