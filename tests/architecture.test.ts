@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   rules: /^(?:src\/(?:rule|declaration|catalogs|document|failure|structure|speech|classifier|text)\b|entities$)/,
   'src/document': /^src\/(?:document|failure|structure|speech|classifier|text|catalogs)\b/,
   'src/structure': /^src\/(?:document|structure|text|catalogs)\b/,
-  'src/speech': /^(?:src\/(?:document|speech|text|catalogs)\b|retext-english$|unified$)/,
+  'src/speech': /^src\/(?:document|speech|text|catalogs)\b/,
   'src/failure': /^src\/(?:document|failure|text|catalogs)\b/,
   'src/classifier': /^src\/(?:document|classifier|text|catalogs)\b/,
   'src/text': /^src\/(?:text|catalogs)\b|^(?:ftfy-js\/badness|entities\/decode)$/,

@@ -13,7 +13,6 @@ import {
   mayBePerson,
   reportsSpeech
 } from './people.ts'
-import {isInOneSentence} from './sentences.ts'
 import {isInflected, isSlip} from './slips.ts'
 
 /** A speaker whom nobody has introduced where they first speak. */
@@ -71,7 +70,6 @@ function judge(
   const introduction = attribution.isDouble ? findGivenName(index, attribution) : findIntroduction(index, attribution)
   if (introduction === 'earlier') return undefined
   if (!hasHonorific && (isUsedAsThing(index, name) || isCommonWord(index, name))) return undefined
-  if (!isInOneSentence(text, frame)) return undefined
   if (introduction)
     return isPersonName(index, introduction) || isPerson(attribution) ? {attribution, later: introduction} : undefined
   const variant = findVariant(index, attribution)
