@@ -5,8 +5,9 @@ import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
 import type {Rule} from '../src/rule.ts'
 import {allRules, root, ruleNames} from './support/rules.ts'
+import {reportSchema} from './support/report-schema.ts'
 import {settingsSchema} from './support/settings-schema.ts'
-import {fence, fillSections} from './support/sections.ts'
+import {blockOf, fence, fillSections} from './support/sections.ts'
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8')
@@ -74,8 +75,12 @@ it('schema.json checks settings files as the declarations say', async () => {
   await expect(`${JSON.stringify(settingsSchema(), null, 2)}\n`).toMatchFileSnapshot('../schema.json')
 })
 
+it('report-schema.json describes the reports of the command as their types do', async () => {
+  await expect(`${JSON.stringify(reportSchema(), null, 2)}\n`).toMatchFileSnapshot('../report-schema.json')
+})
+
 it('README.md shows settings that the schema allows', () => {
-  const [, settings = ''] = /### Settings\n[^]*?```json\n([^]*?)```/.exec(read('README.md')) ?? []
+  const settings = blockOf(read('README.md'), 'json', '"extends"')
   const validate = new Ajv({strict: false}).compile(JSON.parse(read('schema.json')))
   expect(validate(JSON.parse(settings)), JSON.stringify(validate.errors)).toBe(true)
 })

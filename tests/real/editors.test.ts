@@ -4,6 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {createLinter, fix} from '../../src/index.ts'
+import {failures, render, wrong} from '../support/reports.ts'
 import {createWorkplace, readRecipe, samplePath, type Workplace} from '../support/workplace.ts'
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
@@ -47,20 +48,31 @@ describe('Neovim, set up by the recipe', () => {
 })
 
 describe('Vim without a client, set up by the recipe', () => {
-  it('fills its quickfix list with what the command finds', () => {
-    const settings = /^set .*$/gm
-    const recipe = [...readRecipe('vim', 'errorformat').matchAll(settings)].map(([line]) => line)
+  const settings = [...readRecipe('vim', 'errorformat').matchAll(/^set .*$/gm)].map(([line]) => line)
+
+  /** The quickfix list that a command of Vim fills: line, column, type and whether the entry leads to a place. */
+  function quickfix(...fill: readonly string[]): unknown {
     const list = path.join(place.folder, 'quickfix.json')
-    const keep = `call writefile([json_encode(map(getqflist(), {_, item -> [item.lnum, item.col, item.type]}))], '${list}')`
-    const commands = [...recipe, 'silent make', keep, 'quitall!'].flatMap((command) => ['-c', command])
+    const entry = '[item.lnum, item.col, item.type, item.valid]'
+    const keep = `call writefile([json_encode(map(getqflist(), {_, item -> ${entry}}))], '${list}')`
+    const commands = [...settings, ...fill, keep, 'quitall!'].flatMap((command) => ['-c', command])
     execFileSync('nvim', ['--headless', '-u', 'NONE', ...commands, place.sample], {
       cwd: place.folder,
       env: place.environment,
       stdio: 'pipe'
     })
-    expect(JSON.parse(readFileSync(list, 'utf8'))).toEqual(
-      messages.map(({line, column, severity}) => [line, column, severity[0]])
-    )
+    return JSON.parse(readFileSync(list, 'utf8'))
+  }
+
+  it('fills its quickfix list with what the command finds', () => {
+    expect(quickfix('silent make')).toEqual(messages.map(({line, column, severity}) => [line, column, severity[0], 1]))
+  })
+
+  it('reads a finding a line, whatever the texts and the names of the files hold', async () => {
+    const report = path.join(place.folder, 'report.txt')
+    writeFileSync(report, await render('unix', wrong, failures))
+    const entries = Array.from({length: wrong.length + failures.length}, () => [1, 1, 'e', 1])
+    expect(quickfix(`cgetfile ${report}`)).toEqual(entries)
   })
 })
 

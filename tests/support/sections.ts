@@ -20,3 +20,15 @@ export function fillSections(markdown: string, sections: Readonly<Record<string,
 export function fence(language: string, content: string): string {
   return `\`\`\`${language}\n${content.trim()}\n\`\`\``
 }
+
+/**
+ * The first block of code in a Markdown file in this language that says `word`.
+ *
+ * @throws when there is none
+ */
+export function blockOf(markdown: string, language: string, word = ''): string {
+  const blocks = [...markdown.matchAll(/^```(\w+)\n(.*?)^```/gms)]
+  const block = blocks.find(([, name, content]) => name === language && content?.includes(word))?.[2]
+  if (!block) throw new Error(`Expected a block of ${language} that says ${word}`)
+  return block
+}

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {root} from './rules.ts'
+import {blockOf} from './sections.ts'
 
 /** A folder of its own with a copy of the sample, and `scrapelint` on the path as an installation puts it there. */
 export interface Workplace {
@@ -34,9 +35,5 @@ export function createWorkplace(): Workplace {
 
 /** The recipe for an editor, as `editors/README.md` gives it: the first block in a language that says `word`. */
 export function readRecipe(language: string, word = ''): string {
-  const manual = readFileSync(new URL('editors/README.md', root), 'utf8')
-  const blocks = [...manual.matchAll(/^```(\w+)\n(.*?)^```/gms)]
-  const recipe = blocks.find(([, name, content]) => name === language && content?.includes(word))?.[2]
-  if (!recipe) throw new Error(`editors/README.md has no block of ${language} that says ${word}`)
-  return recipe
+  return blockOf(readFileSync(new URL('editors/README.md', root), 'utf8'), language, word)
 }

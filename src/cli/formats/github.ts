@@ -1,3 +1,4 @@
+import type {Message} from '../../report.ts'
 import type {Format} from './format.ts'
 import {printable} from './printable.ts'
 
@@ -8,13 +9,17 @@ export function createFormat(): Format {
   return {
     file: ({path, messages}) =>
       messages
-        .map(({severity, line, column, endLine, endColumn, ruleId, message}) => {
-          const place = {file: path, line, endLine, col: column, endColumn, title: `scrapelint ${ruleId}`}
-          return command(commands[severity], place, message)
-        })
+        .map((message) => command(commands[message.severity], propertiesOf(path, message), message.message))
         .join(''),
-    failure: ({path, error}) => command('error', {file: path, title: 'scrapelint'}, error)
+    failure: ({path, error}) => command('error', {title: 'scrapelint', file: path}, error)
   }
+}
+
+/** Columns are for one line only; the runner drops others. */
+function propertiesOf(path: string, message: Message): Readonly<Record<string, number | string>> {
+  const {line, endLine, column, endColumn, ruleId} = message
+  const lines = {title: `scrapelint ${ruleId}`, file: path, line, endLine}
+  return line === endLine ? {...lines, col: column, endColumn} : lines
 }
 
 function command(name: string, properties: Readonly<Record<string, number | string>>, text: string): string {

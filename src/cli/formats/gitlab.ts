@@ -1,10 +1,11 @@
+import type {Issue} from 'codeclimate-types'
 import {createFingerprints} from './fingerprint.ts'
 import type {Format} from './format.ts'
 import {createItems} from './serialize.ts'
 
 const severities = {error: 'major', warning: 'minor', info: 'info'} as const
 
-/** GitLab's Code Quality report: a list of issues. */
+/** GitLab's Code Quality report: a list of Code Climate's issues. */
 export function createFormat(): Format {
   const issue = createItems()
   return {
@@ -22,7 +23,7 @@ export function createFormat(): Format {
             severity: severities[message.severity],
             fingerprint: fingerprintOf(message),
             location: {path: report.path.toWellFormed(), lines: {begin: message.line, end: message.endLine}}
-          })
+          } satisfies Issue)
         )
         .join('')
     },
@@ -34,8 +35,8 @@ export function createFormat(): Format {
         categories: ['Bug Risk'],
         severity: 'critical',
         fingerprint: `unreadable ${path.toWellFormed()}`,
-        location: {path: path.toWellFormed(), lines: {begin: 1}}
-      }),
+        location: {path: path.toWellFormed(), lines: {begin: 1, end: 1}}
+      } satisfies Issue),
     end: () => '\n]\n'
   }
 }

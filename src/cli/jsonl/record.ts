@@ -2,6 +2,7 @@ import type {Page, Result} from '../../lint.ts'
 import type {Fixed} from '../../fix.ts'
 import {isRecord} from '../../settings.ts'
 import type {Verdict} from '../../verdict.ts'
+import {serialize} from '../formats/serialize.ts'
 
 /** Where in a record its parts are. */
 export interface Fields {
@@ -76,10 +77,10 @@ function answer(record: Record<string, unknown>, {fields, passThrough}: RecordOp
   const whole = passThrough
     ? {...record, ...(fixed && {[fields.text]: fixed.text}), scrapelint: result}
     : {id: record[fields.id], ...result, ...(fixed && {text: fixed.text})}
-  return {line: `${JSON.stringify(whole)}\n`, verdict}
+  return {line: `${serialize(whole)}\n`, verdict}
 }
 
 /** A line that says what was wrong with a line of the input. */
 export function failure(number: number, error: string): Answer {
-  return {line: `${JSON.stringify({record: number, error})}\n`, verdict: undefined}
+  return {line: `${serialize({record: number, error})}\n`, verdict: undefined}
 }
