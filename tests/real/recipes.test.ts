@@ -1,11 +1,13 @@
+import {execFileSync} from 'node:child_process'
 import {cpSync, mkdirSync} from 'node:fs'
 import path from 'node:path'
-import {execFileSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
+import {NoOperationTraceWriter, parseWorkflow} from '@actions/workflow-parser'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
 import {createProject, expectStatus, installScrapelint, readmeRecipe, type Project} from '../support/project.ts'
 import {root} from '../support/rules.ts'
-import {clean, garbled, repeated} from '../support/texts.ts'
+import {clean, garbled, leaked, repeated} from '../support/texts.ts'
 
 const mended = garbled.replace('cafÃ©', 'café')
 
@@ -94,4 +96,52 @@ it('lefthook', () => {
   project.write('lefthook.yml', readmeRecipe('yaml', 'stage_fixed'))
   expectStatus(0, project.run('npm install --save-dev lefthook@2.2.1\nnpx lefthook install'))
   expectChecks({addsWhatIsMended: true})
+})
+
+describe('GitHub Actions', () => {
+  const recipe = readmeRecipe('yaml', 'runs-on')
+  const workflow: {jobs: {pages: {steps: {run?: string}[]}}} = parse(recipe)
+  const scripts = workflow.jobs.pages.steps.flatMap(({run}) => run ?? [])
+
+  it("is a workflow to GitHub's own parser", () => {
+    const {context} = parseWorkflow({name: 'scrapelint.yml', content: recipe}, new NoOperationTraceWriter())
+    expect(context.errors.getErrors().map(String)).toEqual([])
+  })
+
+  it.each([
+    ['clean', clean, 0, 0],
+    ['dirty', leaked, 1, 1]
+  ])('on %s pages, runs, uploads SARIF and annotates', (_kind, text, status, findings) => {
+    project.write('pages/page.txt', text)
+    expectStatus(0, project.commit())
+    for (const script of scripts.slice(0, -1)) expectStatus(0, project.run(script))
+    const sarif: {runs: {results: unknown[]}[]} = JSON.parse(project.read('scrapelint.sarif'))
+    expect(sarif.runs[0]?.results).toHaveLength(findings)
+    const annotated = project.run(scripts.at(-1) ?? '')
+    expectStatus(status, annotated)
+    expect(
+      annotated.output.match(/^::error title=scrapelint server-warning,file=pages\/page\.txt,/gm) ?? []
+    ).toHaveLength(findings)
+  })
+
+  it('stops where scrapelint cannot do its work', () => {
+    const script = scripts.find((candidate) => candidate.includes('sarif')) ?? ''
+    project.write('.scrapelintrc.json', '{"rules": {"no-such-rule": "error"}}')
+    expectStatus(1, project.run(script))
+  })
+})
+
+it.each([
+  ['clean', clean, 0, 0],
+  ['dirty', leaked, 1, 1]
+])('GitLab, on %s pages', (_kind, text, status, findings) => {
+  project.write('.gitlab-ci.yml', readmeRecipe('yaml', 'codequality'))
+  project.write('pages/page.txt', text)
+  expectStatus(0, project.commit())
+  // It checks the file by GitLab's own schema, then runs the script with Node 22, as the image would.
+  const runner =
+    'npx --yes -p node@22 -p gitlab-ci-local@4.75.1 gitlab-ci-local --force-shell-executor --shell-isolation'
+  expectStatus(status, project.run(`${runner} scrapelint`))
+  const report: unknown[] = JSON.parse(project.read('.gitlab-ci-local/builds/scrapelint/gl-code-quality-report.json'))
+  expect(report).toHaveLength(findings)
 })
