@@ -17,6 +17,8 @@ const markerReach = 40
 const shortestText = 100
 /** Of ten lines of prose so many end with a stop, or a missing one says nothing. */
 const stopsInTen = 9
+/** A line that may be a sentence. In UTF-16 code units. */
+const sentenceLine = 40
 /** Only so much of the end of a line is looked at. In UTF-16 code units. */
 const reach = 1000
 
@@ -24,11 +26,20 @@ const reach = 1000
 const marker =
   /(?:(?:…|\.{3}|\[(?:…|\.{3})\])\s?(?:[([]?(?:(?:read|see|show) )?more(?:…|\.{3})?[)\]]?)?|[([](?:(?:read|see) )?more(?:…|\.{3})?[)\]]|\s(?:Read|See) [Mm]ore(?:…|\.{3})?)\s?[»›→>]*$/
 const stop = /[.!?…。！？।؟۔:;][\p{Pe}\p{Pf}"'’”*]*$/u
+const ellipsis = /(?:…|\.{3})$/
+/** An abbreviation, an address, or a stop with the remains of a quotation mark: “months.\xe2\x80\x9d”; reads at most 40 characters. */
+const wordWithStop = /\S[.!?…]\S*$/
+/** What signs off behind the last stop: “… for South Africa. -- Cargo Newsroom 212 555 0142”. */
+const signature = /[.!?]["”’)]?\s[-–—]{1,2}\s[^.!?]{1,90}$/
 /** Credits, links and signatures end without a stop. */
 const credit =
   /^(?:[—–*©@#|-]|(?:additional|by|contact|copyright|credits?|edit(?:ed|ing)|email|e-mail|filed|follow|from|image|photos?|pictures?|published|report(?:ed|ing)|sources?|tags?|text|tel|translated|via|video|with|written|related|read|see|next|also|more|thanks|check out)\b)|https?:|www\.|@\w|\t|\b(?:editing|reporting|photo) by\b| [-–—] (?:\p{Lu}[\p{L}\p{N}]{0,30}\s?){1,5}$/iu
+/** No sentence ends with these. */
 const functionWord =
-  /(?:^|\s)(?:a|an|and|are|as|at|be|because|but|by|for|from|had|has|have|if|in|into|is|not|of|on|or|than|that|the|their|to|was|were|when|while|which|who|whose|with)$/
+  /(?:^|\s)(?:a|an|and|are|as|at|be|because|but|by|every|for|from|had|has|have|he|I|if|in|into|is|my|not|of|on|or|our|she|should|than|that|the|their|they|to|was|we|were|when|while|which|who|whose|with|your)$/
+/** Every clause has one; menus and names have none. */
+const functionWordInside =
+  /\s(?:a|an|and|are|as|at|be|but|by|for|from|had|has|have|he|in|is|it|not|of|on|or|she|that|the|their|they|this|to|was|we|were|with|you)\s/
 
 export default defineRule({
   name: 'truncated-text',
@@ -47,6 +58,7 @@ export default defineRule({
     ],
     clean: [
       'The ferry is back in service.',
+      'The ferry is back in service after eleven weeks, and carries forty passengers a day, as it did before the winter\n\nThe yard blames a supplier. The council had paid for a launch that carried its first passengers',
       'The ferry is back in service\n\nBy our correspondent on the Holm',
       '“And then the shaft…”',
       'A list of boats\n\nTern\nPlover\nredshank'
@@ -64,7 +76,7 @@ export default defineRule({
     const end = last.start + last.text.trimEnd().length
     const cut = marker.exec(text.slice(-markerReach))?.[0].length ?? 0
     const tail = lastSentence(text.slice(0, text.length - cut))
-    if (cut === 0 ? !isCut(document, last, tail) : isWord(tail)) return
+    if (cut === 0 ? !isCut(document, last, tail) : isWord(tail) || isTeaser(document, last)) return
     yield {start: end - cut - tail.length, end, message: `Unexpected end in mid-sentence, fetch the whole text`}
   }
 })
@@ -72,6 +84,13 @@ export default defineRule({
 /** A single word with an ellipsis is a way of speaking. */
 function isWord(tail: string): boolean {
   return !tail.trim().includes(' ')
+}
+
+/** One line of a list of teasers, which all break off: what they are about stands on other pages. */
+function isTeaser({lines}: Document, last: Line): boolean {
+  return lines.some(
+    (line) => line !== last && line.text.length >= sentenceLine && ellipsis.test(line.text.trimEnd().slice(-3))
+  )
 }
 
 /** The last line that is the text's own. */
@@ -100,24 +119,35 @@ function lastSentence(text: string): string {
 /** Whether a line without a stop at its end was cut, in a text whose lines have one. */
 function isCut({lines}: Document, last: Line, tail: string): boolean {
   const text = last.text.trim()
-  if (stop.test(text.slice(-10)) || !/[\p{L}\p{N},]$/u.test(text) || credit.test(tail) || credit.test(text))
+  if (stop.test(text.slice(-10)) || !/[\p{L}\p{N},]$/u.test(text) || wordWithStop.test(text.slice(-markerReach)))
     return false
-  if (!mayBeCut(text, tail)) return false
+  if (credit.test(tail) || credit.test(text) || signature.test(tail)) return false
   const prose = lines.filter((line) => line !== last && line.text.length >= proseLine)
-  const stopped = prose.filter((line) => stop.test(line.text.trimEnd().slice(-10))).length
-  return prose.length > 0 && stopped * 10 >= prose.length * stopsInTen
+  if (isOpen(text, tail)) return stopsOf(prose) * 10 >= prose.length * stopsInTen && prose.length > 0
+  // A clause may have lost no more than its stop, where others have too.
+  const sentences = lines.filter((line) => line !== last && line.text.length >= sentenceLine)
+  return mayBeCut(text, tail) && prose.length > 0 && stopsOf(sentences) === sentences.length
+}
+
+function stopsOf(lines: readonly Line[]): number {
+  return lines.filter(({text}) => stop.test(text.trimEnd().slice(-10))).length
+}
+
+/** Whether the last word, a comma, a bracket or a quotation mark asks for more. */
+function isOpen(line: string, tail: string): boolean {
+  if (functionWord.test(tail) || (tail.endsWith(',') && line.length >= headingLine / 2)) return true
+  return opensOnly(tail, '(', ')') || opensOnly(line, '“', '”')
+}
+
+function opensOnly(text: string, opening: string, closing: string): boolean {
+  return text.lastIndexOf(opening) > text.lastIndexOf(closing)
 }
 
 /** A whole line is a heading as long as it is short; behind a finished sentence, nothing is. */
 function mayBeCut(line: string, tail: string): boolean {
-  if (functionWord.test(tail) || (tail.endsWith(',') && line.length >= headingLine / 2) || isOpen(tail)) return true
+  if (!functionWordInside.test(tail)) return false
   const isBehindSentence = tail.length < line.length && line.length >= headingLine
-  if (/\p{Ll}$/u.test(tail)) return !isWord(tail) && (isBehindSentence || line.length >= headingLine)
+  if (/\p{Ll}$/u.test(tail)) return isBehindSentence || line.length >= headingLine
   // A name at the end is a signature, unless a clause comes before it.
   return line.length >= proseLine && tail.split(' ').length >= clauseWords
-}
-
-/** Whether a bracket in it never closes. */
-function isOpen(tail: string): boolean {
-  return tail.lastIndexOf('(') > tail.lastIndexOf(')')
 }
