@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {cuePhrases, surePhrases} from '../src/catalogs/boilerplate-phrases.ts'
-import {measure} from '../src/classifier/measures.ts'
+import {column, measure} from '../src/classifier/measures.ts'
 import {PhraseBook} from '../src/classifier/phrases.ts'
 import {splitLines} from '../src/document/lines.ts'
 
@@ -33,5 +33,5 @@ it.each([
 
 it.each(entries)('a line that is a phrase is looked at: %s', (line) => {
   const measures = measure(line, splitLines(line), new PhraseBook(surePhrases, cuePhrases))
-  expect(measures.get(0, 'phrase')).toBeGreaterThan(0)
+  expect(measures.get(0, column.phrase)).toBeGreaterThan(0)
 })

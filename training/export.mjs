@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util'
 import {gunzipSync} from 'node:zlib'
 import rule from '../dist/rules/boilerplate.js'
 import {judge, measureLines} from '../dist/src/classifier/boilerplate.js'
+import {compareRows} from '../dist/src/classifier/comparison.js'
 import {Features, featureCount} from '../dist/src/classifier/features.js'
 import {column, columnCount} from '../dist/src/classifier/measures.js'
 import {Model} from '../dist/src/classifier/model.js'
@@ -63,10 +64,11 @@ function listBuckets(measures, row) {
 }
 
 function describeAll(measures) {
+  compareRows(measures)
   const features = new Features(measures)
   const matrix = new Float32Array(measures.count * featureCount)
   for (let row = 0; row < measures.count; row++) {
-    features.describe(row, matrix.subarray(row * featureCount, (row + 1) * featureCount))
+    matrix.set(features.describe(row), row * featureCount)
   }
   return matrix
 }
@@ -82,8 +84,8 @@ function exportWords() {
       const list = listBuckets(measures, row)
       buckets.push(Buffer.from(list.buffer, 0, list.byteLength))
       // A copyright line in a good text is no good line.
-      const label = !labels && measures.phrases[row]?.sure ? 2 : labelOf(labels, measures.lines[row])
-      rows.push(label, list.length, measures.get(row, 'prose'), measures.get(row, 'words'))
+      const label = !labels && measures.phrases.get(row)?.sure ? 2 : labelOf(labels, measures.lines[row])
+      rows.push(label, list.length, measures.get(row, column.prose), measures.get(row, column.words))
     }
   }
   writeFileSync(inWork('documents.json'), JSON.stringify(documents))
@@ -119,6 +121,7 @@ function printFigures() {
   for (const {text, labels, set, source} of texts()) {
     const lines = splitLines(text)
     const measures = measureLines(text, lines)
+    compareRows(measures)
     const suspects = judge(lines, measures, scores.subarray(offset, offset + measures.count))
     const flagged = new Set(
       suspects.filter(({confidence}) => confidence >= rule.options.confidence.default).map(({line}) => line.index)

@@ -1,8 +1,9 @@
 import type {BoilerplateKind} from '../catalogs/boilerplate-kinds.ts'
 import {cuePhrases, surePhrases} from '../catalogs/boilerplate-phrases.ts'
 import type {Line} from '../document/lines.ts'
-import {Features, featureCount} from './features.ts'
-import {measure, type Measures} from './measures.ts'
+import {compareRows} from './comparison.ts'
+import {Features} from './features.ts'
+import {column, measure, type Measures} from './measures.ts'
 import {Model} from './model.ts'
 import {PhraseBook} from './phrases.ts'
 
@@ -43,40 +44,58 @@ export function measureLines(text: string, lines: readonly Line[]): Measures {
   return measure(text, lines, phrases)
 }
 
-/** Log-odds of boilerplate of each row. */
+/** Log-odds of boilerplate of each row that only the trees can judge; the others have -Infinity. */
 export function scoreRows(measures: Measures): Float32Array {
   const scores = new Float32Array(measures.count).fill(-Infinity)
-  const rows = Array.from(scores, (_score, row) => row).filter((row) => !isParagraph(measures, row))
-  if (measures.count < fewestRows || rows.length === 0) return scores
+  if (measures.count < fewestRows || !hasOpenRows(measures)) return scores
+  compareRows(measures)
   model ??= new Model()
   model.scoreWords(measures)
   const features = new Features(measures)
-  const scratch = new Float32Array(featureCount)
-  for (const row of rows) scores[row] = model.score(features, row, scratch)
+  const headline = findHeadline(measures)
+  for (let row = 0; row < measures.count; row++) {
+    if (row !== headline && isOpen(measures, row)) scores[row] = model.score(features, row)
+  }
   return scores
+}
+
+function hasOpenRows(measures: Measures): boolean {
+  for (let row = 0; row < measures.count; row++) if (isOpen(measures, row)) return true
+  return false
+}
+
+/** Whether it takes the trees to judge a row: neither a certain phrase nor a paragraph of prose. */
+function isOpen(measures: Measures, row: number): boolean {
+  if (measures.get(row, column.phrase) === 2) return false
+  return measures.get(row, column.prose) === 0 || measures.get(row, column.words) < paragraphWords
 }
 
 /**
  * The decision alone, which training scores too.
  *
  * @public
+ * @param measures with the rows compared
  * @param scores log-odds of each row
  */
 export function judge(lines: readonly Line[], measures: Measures, scores: Float32Array): readonly Suspect[] {
-  const framed = measures.count >= fewestRows
+  const {count, proseRows} = measures
+  const framed = count >= fewestRows
   const headline = findHeadline(measures)
   const suspects: Suspect[] = []
-  for (let row = 0; row < measures.count; row++) {
+  for (let row = 0; row < count; row++) {
+    const known = measures.phrases.get(row)
+    const score = scores[row] ?? -Infinity
+    if (!known?.sure && (row === headline || !framed || score === -Infinity)) continue
+    const confidence = known?.sure ? 1 : likelihood(score - measures.get(row, column.prose) * proseDoubt)
     const line = lines[measures.lineIndex(row)]
-    if (!line) continue
-    const known = measures.phrases[row]
-    if (row === headline && !known?.sure) continue
-    const doubt = measures.get(row, 'prose') * proseDoubt
-    const confidence = known?.sure ? 1 : framed ? 1 / (1 + Math.exp(doubt - (scores[row] ?? -Infinity))) : 0
-    if (confidence < leastConfidence) continue
-    suspects.push({line, confidence, kind: known?.kind ?? kindByPlace(row, measures.proseRows)})
+    if (!line || confidence < leastConfidence) continue
+    suspects.push({line, confidence, kind: known?.kind ?? kindByPlace(row, proseRows)})
   }
   return suspects
+}
+
+function likelihood(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds))
 }
 
 /**
@@ -88,20 +107,16 @@ export function judge(lines: readonly Line[], measures: Measures, scores: Float3
 function findHeadline(measures: Measures): number {
   let headline = -1
   let most = 2
-  for (let row = 0; row < (measures.proseRows[0] ?? 0); row++) {
-    const words = measures.get(row, 'words')
-    if (words < fewestTitleWords || words > mostTitleWords || measures.get(row, 'separators') > 1) continue
-    const shared = measures.get(row, 'known') * words
+  const firstProse = measures.proseRows[0] ?? 0
+  for (let row = 0; row < firstProse; row++) {
+    const words = measures.get(row, column.words)
+    if (words < fewestTitleWords || words > mostTitleWords || measures.get(row, column.separators) > 1) continue
+    const shared = measures.get(row, column.known) * words
     if (shared < words / 2 || shared < most) continue
     most = shared
     headline = row
   }
   return headline
-}
-
-/** Whether a row is a paragraph of prose, which the trees do not judge. */
-export function isParagraph(measures: Measures, row: number): boolean {
-  return measures.get(row, 'prose') === 1 && measures.get(row, 'words') >= paragraphWords
 }
 
 /** What stands before the first paragraph leads to it, what stands after the last one does not belong to it. */

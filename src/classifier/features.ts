@@ -1,5 +1,5 @@
 import {column, columnCount, type Measures} from './measures.ts'
-import {findStretches, type Stretches} from './stretches.ts'
+import {Neighbours, Stretch} from './stretches.ts'
 
 const neighbourColumns = [
   column.words,
@@ -36,93 +36,134 @@ const charactersMean = 10
 
 const placeCount = 11
 const documentCount = 3 + meanCount
+const stretchCount = 2 + stretchMeans.length
+
+/** Where each part of a row's description begins. */
+const placeStart = columnCount
+const documentStart = placeStart + placeCount
+const blockStart = documentStart + documentCount
+const runStart = blockStart + stretchCount
+const neighbourStart = runStart + stretchCount
+const windowStart = neighbourStart + neighbourColumns.length * neighbourOffsets.length
 
 /** How many numbers describe a row for the trees. */
-export const featureCount =
-  columnCount +
-  placeCount +
-  documentCount +
-  2 * (2 + stretchMeans.length) +
-  neighbourColumns.length * neighbourOffsets.length +
-  windowMeans * windowReaches.length
+export const featureCount = windowStart + windowMeans * windowReaches.length
 
 /** What stands in a neighbour's place beyond the first and last row. */
 const nothing = -9
 
-/** Describes the rows of a document by their own measures, their neighbours' and the document's. */
+/** Lines of up to so many words that end like no sentence make a run, as menus do. */
+const shortWords = 9
+
+/** Describes the rows of a document, in order, by their own measures, their neighbours' and the document's. */
 export class Features {
   readonly #measures: Measures
-  readonly #stretches: readonly Stretches[]
+  readonly #numbers = new Float32Array(featureCount)
   /** Sums of `meanColumns` over all rows before each row, so that the mean of any stretch is one subtraction. */
   readonly #sums: Float64Array
-  readonly #document: Float32Array
-  readonly #prose: Nearest
-  readonly #phrases: Nearest
+  /** Set off by blank lines. */
+  readonly #block: Stretch
+  /** Short lines in a row, or lines in a row that are not short. */
+  readonly #run: Stretch
+  readonly #prose: Neighbours
+  readonly #phrases: Neighbours
 
   constructor(measures: Measures) {
-    const {count} = measures
+    const {count, proseRows, phrases} = measures
+    const beginsBlock = (row: number): boolean => measures.get(row, column.blanksBefore) > 0
     this.#measures = measures
     this.#sums = sumsOf(measures)
-    const {blocks, runs} = findStretches(measures)
-    this.#stretches = [blocks, runs]
-    this.#prose = nearest(measures, column.prose)
-    this.#phrases = nearest(measures, column.phrase)
-    const means = meanColumns.map((_column, index) => this.#mean(index, 0, count))
-    this.#document = Float32Array.of(
-      Math.log2(1 + count),
-      Math.log2(1 + this.#total(proseMean)),
-      blocks.count / Math.max(1, count),
-      ...means
-    )
+    this.#block = new Stretch(count, beginsBlock)
+    this.#run = new Stretch(count, (row) => isShort(measures, row) !== isShort(measures, row - 1))
+    this.#prose = new Neighbours(proseRows, count)
+    this.#phrases = new Neighbours([...phrases.keys()], count)
+    let blocks = Math.min(1, count)
+    for (let row = 1; row < count; row++) blocks += Number(beginsBlock(row))
+    this.#describeDocument(blocks)
   }
 
-  /** Writes a row's numbers to `into`, which has room for `featureCount` of them. */
-  describe(row: number, into: Float32Array): void {
-    const {values, count} = this.#measures
+  /**
+   * A row's numbers, `featureCount` of them. The next call overwrites them.
+   *
+   * @param row not below that of the call before
+   */
+  describe(row: number): Float32Array {
+    const {values} = this.#measures
+    const numbers = this.#numbers
     const base = row * columnCount
-    let next = 0
-    while (next < columnCount) into[next] = values[base + next++] ?? 0
-    next = this.#place(row, into, next)
-    into.set(this.#document, next)
-    next += documentCount
-    for (const {starts, ends} of this.#stretches) {
-      const from = starts[row] ?? 0
-      const to = ends[row] ?? 0
-      into[next++] = Math.log2(to - from)
-      into[next++] = (row - from) / Math.max(1, to - from - 1)
-      for (const index of stretchMeans) into[next++] = this.#mean(index, from, to)
-    }
-    for (const offset of neighbourOffsets) {
-      const other = row + offset
-      const start = other >= 0 && other < count ? other * columnCount : -1
-      for (const index of neighbourColumns) into[next++] = start < 0 ? nothing : (values[start + index] ?? 0)
-    }
-    for (const reach of windowReaches) {
-      const from = Math.max(0, row - reach)
-      const to = Math.min(count, row + reach + 1)
-      for (let index = 0; index < windowMeans; index++) into[next++] = this.#mean(index, from, to)
-    }
+    for (let index = 0; index < columnCount; index++) numbers[index] = values[base + index] ?? 0
+    this.#describePlace(row)
+    this.#describeStretch(row, this.#block, blockStart)
+    this.#describeStretch(row, this.#run, runStart)
+    this.#describeNeighbours(row)
+    this.#describeWindows(row)
+    return numbers
   }
 
-  #place(row: number, into: Float32Array, first: number): number {
+  #describeDocument(blocks: number): void {
     const {count} = this.#measures
-    const before = this.#prose.before[row] ?? -1
-    const after = this.#prose.after[row] ?? count
+    const numbers = this.#numbers
+    let next = documentStart
+    numbers[next++] = Math.log2(1 + count)
+    numbers[next++] = Math.log2(1 + this.#total(proseMean))
+    numbers[next++] = blocks / Math.max(1, count)
+    for (let index = 0; index < meanCount; index++) numbers[next++] = this.#mean(index, 0, count)
+  }
+
+  #describePlace(row: number): void {
+    const {count} = this.#measures
+    const numbers = this.#numbers
+    this.#prose.moveTo(row)
+    this.#phrases.moveTo(row)
+    const {before, after} = this.#prose
     const prose = this.#before(proseMean, row)
     const total = this.#total(proseMean)
-    let next = first
-    into[next++] = row / Math.max(1, count - 1)
-    into[next++] = Math.min(60, row)
-    into[next++] = Math.min(60, count - 1 - row)
-    into[next++] = Math.min(40, row - before)
-    into[next++] = Math.min(40, after - row)
-    into[next++] = Math.min(20, row - (this.#phrases.before[row] ?? -1))
-    into[next++] = Math.min(20, (this.#phrases.after[row] ?? count) - row)
-    into[next++] = Number(before >= 0) + 2 * Number(after < count)
-    into[next++] = prose / Math.max(1, total)
-    into[next++] = Math.min(20, total - prose)
-    into[next++] = this.#before(charactersMean, row) / Math.max(1, this.#total(charactersMean))
-    return next
+    let next = placeStart
+    numbers[next++] = row / Math.max(1, count - 1)
+    numbers[next++] = Math.min(60, row)
+    numbers[next++] = Math.min(60, count - 1 - row)
+    numbers[next++] = Math.min(40, row - before)
+    numbers[next++] = Math.min(40, after - row)
+    numbers[next++] = Math.min(20, row - this.#phrases.before)
+    numbers[next++] = Math.min(20, this.#phrases.after - row)
+    numbers[next++] = Number(before >= 0) + 2 * Number(after < count)
+    numbers[next++] = prose / Math.max(1, total)
+    numbers[next++] = Math.min(20, total - prose)
+    numbers[next++] = this.#before(charactersMean, row) / Math.max(1, this.#total(charactersMean))
+  }
+
+  /** Most of it is the same for all rows of a stretch. */
+  #describeStretch(row: number, stretch: Stretch, first: number): void {
+    const numbers = this.#numbers
+    const isNew = stretch.moveTo(row)
+    const {start, end} = stretch
+    numbers[first + 1] = (row - start) / Math.max(1, end - start - 1)
+    if (!isNew) return
+    numbers[first] = Math.log2(end - start)
+    let next = first + 2
+    for (const index of stretchMeans) numbers[next++] = this.#mean(index, start, end)
+  }
+
+  #describeNeighbours(row: number): void {
+    const {values, count} = this.#measures
+    const numbers = this.#numbers
+    let next = neighbourStart
+    for (const offset of neighbourOffsets) {
+      const other = row + offset
+      const isRow = other >= 0 && other < count
+      const base = other * columnCount
+      for (const index of neighbourColumns) numbers[next++] = isRow ? (values[base + index] ?? 0) : nothing
+    }
+  }
+
+  #describeWindows(row: number): void {
+    const numbers = this.#numbers
+    let next = windowStart
+    for (const reach of windowReaches) {
+      const from = Math.max(0, row - reach)
+      const to = Math.min(this.#measures.count, row + reach + 1)
+      for (let index = 0; index < windowMeans; index++) numbers[next++] = this.#mean(index, from, to)
+    }
   }
 
   #mean(index: number, from: number, to: number): number {
@@ -138,6 +179,10 @@ export class Features {
   }
 }
 
+function isShort(measures: Measures, row: number): boolean {
+  return measures.get(row, column.words) <= shortWords && measures.get(row, column.ending) < 5
+}
+
 function sumsOf({count, values}: Measures): Float64Array {
   const sums = new Float64Array((count + 1) * meanCount)
   for (let row = 0; row < count; row++) {
@@ -148,26 +193,4 @@ function sumsOf({count, values}: Measures): Float64Array {
     }
   }
   return sums
-}
-
-/** For each row the last row before it, and the first after it, that has something in a column. */
-interface Nearest {
-  /** -1 where there is none. */
-  readonly before: Int32Array
-  /** The number of rows where there is none. */
-  readonly after: Int32Array
-}
-
-function nearest({count, values}: Measures, index: number): Nearest {
-  const before = new Int32Array(count)
-  const after = new Int32Array(count)
-  for (let row = 0, last = -1; row < count; row++) {
-    before[row] = last
-    if ((values[row * columnCount + index] ?? 0) > 0) last = row
-  }
-  for (let row = count - 1, last = count; row >= 0; row--) {
-    after[row] = last
-    if ((values[row * columnCount + index] ?? 0) > 0) last = row
-  }
-  return {before, after}
 }

@@ -1,6 +1,7 @@
 import {stopWords} from '../catalogs/stop-words.ts'
-import {kind, kindOf} from './characters.ts'
 import type {Line} from '../document/lines.ts'
+import {kind, kindOf} from './characters.ts'
+import {HashTable} from './hash-table.ts'
 import {column} from './measures.ts'
 
 /** So much of a line is read, in UTF-16 code units: what a long line is shows early. */
@@ -9,35 +10,21 @@ const longestRead = 256
 /** So many words of a line are kept. */
 export const mostWords = 48
 
-const hashSeed = 0x811c9dc5
+const hashSeed = 0x811c9dc5 | 0
 const hashPrime = 0x01000193
 
 /** What a number is as a word, by how many digits it has, from 0 to 5 and more: years, prices and counts look alike. */
-export const numberWords: readonly number[] = [0, 1, 2, 3, 4, 5].map((digits) => Math.imul(0x5bd1e995, digits) >>> 0)
+export const numberWords: readonly number[] = [0, 1, 2, 3, 4, 5].map((digits) => Math.imul(0x5bd1e995, digits))
 
-/** The hash of a word of lower-case letters. */
+/** The hash of a word of lower-case letters (FNV-1a), as a signed number of 32 bits. */
 export function hashOf(word: string): number {
   let hash = hashSeed
   for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), hashPrime)
-  return hash >>> 0
+  return hash
 }
 
-/** Open addressing; one slot in eight is taken. */
-const functionWordTable = new Uint32Array(4096)
-for (const hash of stopWords.map(hashOf)) {
-  let slot = hash & 4095
-  while (functionWordTable[slot] !== 0 && functionWordTable[slot] !== hash) slot = (slot + 1) & 4095
-  functionWordTable[slot] = hash
-}
-
-function isFunctionWord(hash: number): boolean {
-  let slot = hash & 4095
-  while (functionWordTable[slot] !== 0) {
-    if (functionWordTable[slot] === hash) return true
-    slot = (slot + 1) & 4095
-  }
-  return false
-}
+const functionWords = new HashTable(stopWords.length)
+for (const word of stopWords) functionWords.set(hashOf(word), 1)
 
 /**
  * Fills a row's numbers, from `base` on, with what the characters of its line show, and appends the hashes of its words
@@ -51,43 +38,42 @@ export function readLine(
   {start, end}: Line,
   values: Float32Array,
   base: number,
-  words: Uint32Array,
+  words: Int32Array,
   used: number
 ): number {
   const length = end - start
   const read = Math.min(length, longestRead)
   const stop = start + read
   const room = Math.min(words.length, used + mostWords)
+  let first = start
+  while (first < stop && kindOf(text.charCodeAt(first)) === kind.space) first++
+  const indent = first - start
   let wordCount = 0
   let functionCount = 0
   let capitals = 0
   let uppers = 0
-  let letters = 0
+  let spaces = indent
   let digits = 0
   let marks = 0
   let separators = 0
   let addresses = 0
   let commas = 0
   let stops = 0
-  let indent = 0
-  let opening = -1
+  let apostrophes = 0
   let hash = hashSeed
   let inWord = 0
   let inNumber = 0
   // One step more than there are characters, so that the last word ends as the others do.
-  for (let index = start; index <= stop; index++) {
+  for (let index = first; index <= stop; index++) {
     const code = index < stop ? text.charCodeAt(index) : 32
     // Most characters are these, so they take the shortest way.
     if (code >= 97 && code <= 122) {
-      letters++
       inWord++
       hash = Math.imul(hash ^ code, hashPrime)
-      if (opening < 0) opening = 0
       continue
     }
     const what = kindOf(code)
     if (what === kind.lower || what === kind.upper) {
-      letters++
       let letter = code
       if (what === kind.upper) {
         uppers++
@@ -96,36 +82,35 @@ export function readLine(
       }
       hash = Math.imul(hash ^ letter, hashPrime)
       inWord++
-      if (opening < 0) opening = what === kind.upper ? 1 : 0
       continue
     }
     if (what === kind.digit) {
       digits++
       inWord++
       inNumber++
-      if (opening < 0) opening = 2
       continue
     }
-    if (what === kind.apostrophe && inWord > 0) continue
+    if (what === kind.apostrophe && inWord > 0) {
+      apostrophes++
+      continue
+    }
     if (inWord > 0) {
       wordCount++
-      const word = inNumber === inWord ? (numberWords[Math.min(inNumber, 5)] ?? 0) : hash >>> 0
-      if (isFunctionWord(word)) functionCount++
+      const word = inNumber === inWord ? (numberWords[Math.min(inNumber, 5)] ?? 0) : hash
+      functionCount += functionWords.get(word)
       if (used < room) words[used++] = word
       hash = hashSeed
       inWord = 0
       inNumber = 0
     }
     if (what === kind.space) {
-      if (opening < 0) indent++
+      spaces++
       continue
     }
     if (what === kind.ideograph) {
       // Without spaces between words, two characters are about a word.
-      letters++
       wordCount += 0.5
-      if (used < room) words[used++] = Math.imul(code, hashPrime) >>> 0
-      if (opening < 0) opening = 6
+      if (used < room) words[used++] = Math.imul(code, hashPrime)
       continue
     }
     marks++
@@ -133,8 +118,9 @@ export function readLine(
     else if (code === 44) commas++
     else if (code === 64 || (code === 58 && text.charCodeAt(index + 1) === 47)) addresses++
     else if ((code === 46 || code === 33 || code === 63) && text.charCodeAt(index + 1) === 32) stops++
-    if (opening < 0) opening = openingOf(code, what)
   }
+  // The step beyond the end counted as a space.
+  const letters = read + 1 - spaces - digits - marks - apostrophes
   const scale = 1 / Math.max(1, read - indent)
   values[base + column.characters] = Math.log2(1 + length)
   values[base + column.words] = length > read ? Math.min(200, (wordCount * length) / read) : wordCount
@@ -143,7 +129,7 @@ export function readLine(
   values[base + column.upperShare] = uppers / Math.max(1, letters)
   values[base + column.digitShare] = digits * scale
   values[base + column.markShare] = marks * scale
-  values[base + column.opening] = opening
+  values[base + column.opening] = first < stop ? openingOf(text.charCodeAt(first)) : -1
   values[base + column.ending] = endingOf(text, start, end)
   values[base + column.separators] = separators
   values[base + column.addresses] = addresses
@@ -153,7 +139,13 @@ export function readLine(
   return used
 }
 
-function openingOf(code: number, what: number): number {
+/** What a line begins with: a small or a capital letter, a digit, a quotation, a bullet, another mark, an ideograph. */
+function openingOf(code: number): number {
+  const what = kindOf(code)
+  if (what === kind.lower) return 0
+  if (what === kind.upper) return 1
+  if (what === kind.digit) return 2
+  if (what === kind.ideograph) return 6
   if (what === kind.separator || code === 42 || code === 45 || (code >= 0x2010 && code <= 0x2015)) return 4
   return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f) ? 3 : 5
 }

@@ -8,6 +8,7 @@ import {bucketsOf, mostBuckets} from './words.ts'
 export class Model {
   readonly #words: Int8Array
   readonly #trees: Trees
+  readonly #buckets = new Uint16Array(mostBuckets)
 
   constructor() {
     this.#words = new Int8Array(decode(weights.words).buffer)
@@ -17,7 +18,7 @@ export class Model {
   /** Fills the column of word scores: log-odds of boilerplate by the words of each line alone. */
   scoreWords(measures: Measures): void {
     const words = this.#words
-    const buckets = new Uint16Array(mostBuckets)
+    const buckets = this.#buckets
     for (let row = 0; row < measures.count; row++) {
       const count = bucketsOf(measures, row, buckets)
       let sum = 0
@@ -28,9 +29,8 @@ export class Model {
   }
 
   /** Log-odds of boilerplate of a row, by all that is known of it. */
-  score(features: Features, row: number, scratch: Float32Array): number {
-    features.describe(row, scratch)
-    return this.#trees.score(scratch)
+  score(features: Features, row: number): number {
+    return this.#trees.score(features.describe(row))
   }
 }
 

@@ -1,6 +1,7 @@
 import {boilerplateKinds, type BoilerplateKind} from '../catalogs/boilerplate-kinds.ts'
 import type {Phrases} from '../catalogs/boilerplate-phrases.ts'
 import {hashOf, numberWords} from './line-reader.ts'
+import {column, type Measures} from './measures.ts'
 
 /** One place of a phrase: which words may stand there, and how often. */
 interface Slot {
@@ -26,12 +27,23 @@ const longestPhrase = 240
 const mostWords = 40
 const wordPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|©/gu
 
+/** What is neither ASCII nor a common mark: `readLine` may take “×” for a letter and “©” for none. */
+const unusual = /[^\0-\x7f\u2010-\u2026]/
+
+/** How the phrases with one first word go on. */
+interface Sequel {
+  /** How many words the longest of them can have, as `readLine` counts. */
+  longest: number
+  /** The second words that they can have, as a Bloom filter of 32 bits. */
+  seconds: number
+}
+
 /** Finds out whether a whole line is one of some phrases. */
 export class PhraseBook {
   /** By the first word of the line. */
   readonly #phrases = new Map<string, Compiled[]>()
-  /** How many words a phrase can have, by the hash of its first word. */
-  readonly #longest = new Map<number, number>()
+  /** By the hash of the first word. */
+  readonly #sequels = new Map<number, Sequel>()
 
   /** @param cues phrases that are boilerplate only in the frame of a page */
   constructor(sure: Phrases, cues: Phrases) {
@@ -43,13 +55,19 @@ export class PhraseBook {
   }
 
   /**
-   * Whether a line may be a phrase; for most lines the answer is no, and they need not be taken apart.
-   *
-   * @param hash of the first word, as `readLine` has it
-   * @param words how many words `readLine` counted
+   * Whether the line of a row may be a phrase; for most lines the answer is no, and they need not be taken apart. “©” is
+   * no word to `readLine`, so a line that opens with a mark may be any phrase.
    */
-  mayBe(hash: number, words: number): boolean {
-    return words <= (this.#longest.get(hash) ?? -1)
+  mayBe(line: string, measures: Measures, row: number): boolean {
+    if (line.length > longestPhrase) return false
+    if (measures.get(row, column.opening) === 5 && unusual.test(line)) return true
+    const {words, wordStarts} = measures
+    const start = wordStarts[row] ?? 0
+    const end = wordStarts[row + 1] ?? 0
+    const sequel = end > start ? this.#sequels.get(words[start] ?? 0) : undefined
+    if (!sequel || measures.get(row, column.words) > sequel.longest) return false
+    const second = end > start + 1 ? (words[start + 1] ?? 0) : lineEnd
+    return (sequel.seconds & bitOf(second)) !== 0 || unusual.test(line)
   }
 
   find(line: string): Known | undefined {
@@ -64,18 +82,61 @@ export class PhraseBook {
     const compiled = {...known, slots: phrase.split(' ').map(slotOf)}
     // `readLine` counts “e-mail” twice.
     const longest = compiled.slots.reduce((sum, {most}) => sum + most, 4)
+    const seconds = secondsOf(compiled.slots)
     for (const word of compiled.slots[0]?.words ?? []) {
-      for (const hash of beginningsOf(word)) this.#longest.set(hash, Math.max(longest, this.#longest.get(hash) ?? 0))
+      const [second] = piecesOf(word).slice(1)
+      for (const hash of beginningsOf(word)) this.#open(hash, longest, second === undefined ? seconds : bitOf(hashOf(second)))
       const others = this.#phrases.get(word)
       if (others) others.push(compiled)
       else this.#phrases.set(word, [compiled])
     }
   }
+
+  #open(hash: number, longest: number, seconds: number): void {
+    const sequel = this.#sequels.get(hash)
+    if (sequel) {
+      sequel.longest = Math.max(sequel.longest, longest)
+      sequel.seconds |= seconds
+    } else this.#sequels.set(hash, {longest, seconds})
+  }
 }
 
-/** The hashes that `readLine` may give to the first word of a line that begins with a phrase's: it takes `e-mail` for two words. */
+/** Stands for the second word of a line that has only one. */
+const lineEnd = 0
+
+/** A word's bit in a filter of 32. */
+function bitOf(hash: number): number {
+  return 1 << (hash >>> 27)
+}
+
+/** A filter of what `readLine` may find in the second place of a line that is a phrase. */
+function secondsOf(slots: readonly Slot[]): number {
+  const first = slots[0]
+  if (!first || first.least === 0) return -1
+  let bits = first.most > 1 ? bitsOf(first) : 0
+  for (const slot of slots.slice(1)) {
+    bits |= bitsOf(slot)
+    // “©” is no word to `readLine`.
+    if (slot.least > 0 && !slot.words?.has('©')) return bits
+  }
+  return bits | bitOf(lineEnd)
+}
+
+function bitsOf({words}: Slot): number {
+  if (!words) return -1
+  let bits = 0
+  for (const word of words) for (const hash of beginningsOf(word)) bits |= bitOf(hash)
+  return bits
+}
+
+/** The hashes that `readLine` may give to the beginning of a word of a phrase. */
 function beginningsOf(word: string): readonly number[] {
-  return word === '#' ? numberWords : [hashOf(word.replace(/-.*/, '').replaceAll("'", ''))]
+  return word === '#' ? numberWords : piecesOf(word).slice(0, 1).map(hashOf)
+}
+
+/** What `readLine` takes a word of a phrase for: `e-mail` for two words, `don't` for one. */
+function piecesOf(word: string): readonly string[] {
+  return word.replaceAll("'", '').split('-')
 }
 
 /** The words of a line, in lower case; a number is `#`. */

@@ -1,38 +1,68 @@
-import type {Measures} from './measures.ts'
+/** The stretch of rows that a row stands in, for one row after the other. */
+export class Stretch {
+  readonly #count: number
+  readonly #begins: (row: number) => boolean
+  /** Its first row. */
+  start = 0
+  /** The row after its last. */
+  end = 0
 
-/** A division of the rows into stretches. */
-export interface Stretches {
-  /** For each row the first row of its stretch. */
-  readonly starts: Int32Array
-  /** For each row the row after the last of its stretch. */
-  readonly ends: Int32Array
-  readonly count: number
-}
+  /**
+   * @param count how many rows there are
+   * @param begins whether a stretch begins at a row; the first row always begins one
+   */
+  constructor(count: number, begins: (row: number) => boolean) {
+    this.#count = count
+    this.#begins = begins
+  }
 
-/** Lines of up to so many words that end like no sentence make a run, as menus do. */
-const shortWords = 9
-
-/** Blocks are what blank lines set off; runs are short lines in a row, or lines in a row that are not short. */
-export function findStretches(measures: Measures): {blocks: Stretches; runs: Stretches} {
-  const isShort = (row: number): boolean => measures.get(row, 'words') <= shortWords && measures.get(row, 'ending') < 5
-  return {
-    blocks: divide(measures.count, (row) => measures.get(row, 'blanksBefore') > 0),
-    runs: divide(measures.count, (row) => isShort(row) !== isShort(row - 1))
+  /**
+   * Goes on to a row, which must not be before that of the last call.
+   *
+   * @returns whether that is another stretch
+   */
+  moveTo(row: number): boolean {
+    if (row < this.end) return false
+    while (this.end <= row) {
+      this.start = this.end
+      do this.end++
+      while (this.end < this.#count && !this.#begins(this.end))
+    }
+    return true
   }
 }
 
-/** @param begins whether a stretch begins at a row; the first row always begins one */
-function divide(count: number, begins: (row: number) => boolean): Stretches {
-  const starts = new Int32Array(count)
-  const ends = new Int32Array(count)
-  let start = 0
-  let stretches = 0
-  for (let row = 1; row <= count; row++) {
-    if (row < count && !begins(row)) continue
-    starts.fill(start, start, row)
-    ends.fill(row, start, row)
-    start = row
-    stretches++
+/** The rows of a list that are nearest to a row, for one row after the other. */
+export class Neighbours {
+  readonly #rows: readonly number[]
+  readonly #count: number
+  /** How many of the list are before the row. */
+  #passed = 0
+  /** The last one before the row; -1 where there is none. */
+  before = -1
+  /** The first one after the row; the number of rows where there is none. */
+  after = -1
+
+  /**
+   * @param rows in order
+   * @param count how many rows the document has
+   */
+  constructor(rows: readonly number[], count: number) {
+    this.#rows = rows
+    this.#count = count
   }
-  return {starts, ends, count: stretches}
+
+  /** Goes on to a row, which must not be before that of the last call. */
+  moveTo(row: number): void {
+    let next = this.#at(this.#passed)
+    while (next < row) {
+      this.before = next
+      next = this.#at(++this.#passed)
+    }
+    this.after = next === row ? this.#at(this.#passed + 1) : next
+  }
+
+  #at(index: number): number {
+    return index < this.#rows.length ? (this.#rows[index] ?? 0) : this.#count
+  }
 }

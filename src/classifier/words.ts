@@ -1,5 +1,5 @@
-import type {Measures} from './measures.ts'
 import {mostWords} from './line-reader.ts'
+import type {Measures} from './measures.ts'
 
 /** Words and pairs of words are told apart by so many bits of their hashes. */
 const bucketBits = 15
@@ -16,16 +16,16 @@ const lineEdge = 0x27d4eb2f
  * @returns how many were written to `buckets`, which must have room for `mostBuckets`
  */
 export function bucketsOf({words, wordStarts}: Measures, row: number, buckets: Uint16Array): number {
-  const from = wordStarts[row] ?? 0
   const to = wordStarts[row + 1] ?? 0
   let previous = lineEdge
   let count = 0
-  for (let index = from; index <= to; index++) {
-    const word = index < to ? (words[index] ?? 0) : lineEdge
-    if (index < to) buckets[count++] = bucketOf(word)
+  for (let index = wordStarts[row] ?? 0; index < to; index++) {
+    const word = words[index] ?? 0
+    buckets[count++] = bucketOf(word)
     buckets[count++] = bucketOf(Math.imul(previous, 31) + word)
     previous = word
   }
+  buckets[count++] = bucketOf(Math.imul(previous, 31) + lineEdge)
   return count
 }
 

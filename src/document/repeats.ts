@@ -1,4 +1,4 @@
-import type {Measures} from '../classifier/measures.ts'
+import {column, type Measures} from '../classifier/measures.ts'
 import type {Line} from './lines.ts'
 
 /** A line that stands in the text a second time. */
@@ -122,19 +122,19 @@ function shortestOf({count, proseRows}: Measures): number {
 }
 
 function isSentence(measures: Measures, row: number, shortest: number): boolean {
-  const words = measures.get(row, 'words')
+  const words = measures.get(row, column.words)
   if (words < fewestWords) return false
   // Items of lists repeat honestly: digit or bullet.
-  const opening = measures.get(row, 'opening')
+  const opening = measures.get(row, column.opening)
   const isItem = opening === 2 || opening === 4
-  if (2 ** measures.get(row, 'characters') <= Math.max(shortest, isItem ? longLine : 0)) return false
+  if (2 ** measures.get(row, column.characters) <= Math.max(shortest, isItem ? longLine : 0)) return false
   // Code and tables are full of marks and figures.
-  if (measures.get(row, 'markShare') > 0.1 || measures.get(row, 'digitShare') > 0.12) return false
-  const holds = measures.get(row, 'functionShare') >= 0.2
-  return measures.get(row, 'ending') >= 4 ? holds || words >= 12 : holds && words >= 20
+  if (measures.get(row, column.markShare) > 0.1 || measures.get(row, column.digitShare) > 0.12) return false
+  const holds = measures.get(row, column.functionShare) >= 0.2
+  return measures.get(row, column.ending) >= 4 ? holds || words >= 12 : holds && words >= 20
 }
 
-function hashOf(words: Uint32Array, from: number, to: number): number {
+function hashOf(words: Int32Array, from: number, to: number): number {
   let hash = 17
   for (let index = from; index < to; index++) hash = Math.imul(hash ^ (words[index] ?? 0), 0x9e3779b1) ^ (hash >>> 13)
   return hash

@@ -1,4 +1,4 @@
-import type {Measures} from '../classifier/measures.ts'
+import {column, type Measures} from '../classifier/measures.ts'
 import type {Line} from './lines.ts'
 import {comparable} from './repeats.ts'
 
@@ -29,8 +29,8 @@ export function findTitleRepeats(lines: readonly Line[], measures: Measures): re
   const title = top[0]
   const lead = measures.proseRows.find((row) => row > 0)
   if (!title || lead === undefined || lead > 2 * leadReach) return []
-  const words = measures.get(0, 'words')
-  if (measures.get(0, 'ending') === 5 || words < 2 || words > longestTitle) return []
+  const words = measures.get(0, column.words)
+  if (measures.get(0, column.ending) === 5 || words < 2 || words > longestTitle) return []
   const found: TitleRepeat[] = []
   for (const line of top.slice(1, titleReach)) found.push(...titleRepeat(title, line))
   const [kept, next] = [top[lead], top[lead + 1]]
