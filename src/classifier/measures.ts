@@ -109,7 +109,7 @@ export function measure(text: string, lines: readonly Line[], phrases: PhraseBoo
     used = readLine(text, line, values, base, words, used)
     measures.lines[row] = line.index
     wordStarts[row + 1] = used
-    const phrase = phrases.mayBe(line.text, measures, row) ? phrases.find(line.text) : undefined
+    const phrase = phrases.find(line.text, measures, row)
     if (phrase) {
       measures.phrases.set(row, phrase)
       values[base + column.phrase] = 1 + Number(phrase.sure)

@@ -5,8 +5,8 @@ import {column, type Measures} from './measures.ts'
 
 /** One place of a phrase: which words may stand there, and how often. */
 interface Slot {
-  /** Nothing: any word. */
-  readonly words: ReadonlySet<string> | undefined
+  /** Hashes. Nothing: any word. */
+  readonly words: ReadonlySet<number> | undefined
   readonly least: number
   readonly most: number
 }
@@ -22,28 +22,30 @@ interface Compiled extends Known {
   readonly slots: readonly Slot[]
 }
 
+/** The phrases with one first word. */
+interface Opening {
+  readonly phrases: Compiled[]
+  /** How many words the longest of them can have, as `readLine` counts. */
+  longest: number
+  /** Their second words as `readLine` has them, as a Bloom filter of 32 bits. */
+  seconds: number
+}
+
 /** Longer lines are no phrase, and are not looked at. In UTF-16 code units. */
 const longestPhrase = 240
 const mostWords = 40
 const wordPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|©/gu
 
-/** What is neither ASCII nor a common mark: `readLine` may take “×” for a letter and “©” for none. */
+/** What is neither ASCII nor a common mark: `readLine` takes “×” for a letter and “©” for none. */
 const unusual = /[^\0-\x7f\u2010-\u2026]/
 
-/** How the phrases with one first word go on. */
-interface Sequel {
-  /** How many words the longest of them can have, as `readLine` counts. */
-  longest: number
-  /** The second words that they can have, as a Bloom filter of 32 bits. */
-  seconds: number
-}
+/** Where `readLine` may see other words than a phrase has: “don’t”, “e-mail”, “2nd”, and anything unusual. */
+const irregular = /[A-Za-z\d]['’-]|[A-Za-z]\d|\d[A-Za-z]|[^\0-\x7f\u2010-\u2026]/
 
 /** Finds out whether a whole line is one of some phrases. */
 export class PhraseBook {
-  /** By the first word of the line. */
-  readonly #phrases = new Map<string, Compiled[]>()
   /** By the hash of the first word. */
-  readonly #sequels = new Map<number, Sequel>()
+  readonly #openings = new Map<number, Opening>()
 
   /** @param cues phrases that are boilerplate only in the frame of a page */
   constructor(sure: Phrases, cues: Phrases) {
@@ -54,79 +56,82 @@ export class PhraseBook {
     }
   }
 
+  /** @param measures with the words of the row, to which the line belongs */
+  find(line: string, measures: Measures, row: number): Known | undefined {
+    if (!this.#mayBe(line, measures, row)) return undefined
+    if (irregular.test(line)) {
+      const words = wordsOf(line)
+      return this.#match(words, 0, words.length)
+    }
+    return this.#match(measures.words, measures.wordStarts[row] ?? 0, measures.wordStarts[row + 1] ?? 0)
+  }
+
   /**
-   * Whether the line of a row may be a phrase; for most lines the answer is no, and they need not be taken apart. “©” is
-   * no word to `readLine`, so a line that opens with a mark may be any phrase.
+   * For most lines the answer is no, and they need not be taken apart. “©” is no word to `readLine`, so a line that opens
+   * with a mark may be any phrase.
    */
-  mayBe(line: string, measures: Measures, row: number): boolean {
+  #mayBe(line: string, measures: Measures, row: number): boolean {
     if (line.length > longestPhrase) return false
     if (measures.get(row, column.opening) === 5 && unusual.test(line)) return true
     const {words, wordStarts} = measures
     const start = wordStarts[row] ?? 0
     const end = wordStarts[row + 1] ?? 0
-    const sequel = end > start ? this.#sequels.get(words[start] ?? 0) : undefined
-    if (!sequel || measures.get(row, column.words) > sequel.longest) return false
+    const opening = end > start ? this.#openings.get(words[start] ?? 0) : undefined
+    if (!opening || measures.get(row, column.words) > opening.longest) return false
     const second = end > start + 1 ? (words[start + 1] ?? 0) : lineEnd
-    return (sequel.seconds & bitOf(second)) !== 0 || unusual.test(line)
+    return (opening.seconds & bitOf(second)) !== 0 || unusual.test(line)
   }
 
-  find(line: string): Known | undefined {
-    if (line.length > longestPhrase) return undefined
-    const words = wordsOf(line)
-    const first = words[0]
-    if (first === undefined || words.length > mostWords) return undefined
-    return this.#phrases.get(first)?.find(({slots}) => matches(slots, 0, words, 0))
+  #match(words: ArrayLike<number>, from: number, to: number): Known | undefined {
+    if (from === to || to - from > mostWords) return undefined
+    return this.#openings.get(words[from] ?? 0)?.phrases.find(({slots}) => matches(slots, 0, words, from, to))
   }
 
   #add(known: Known, phrase: string): void {
-    const compiled = {...known, slots: phrase.split(' ').map(slotOf)}
+    const places = phrase.split(' ').map(placeOf)
+    const compiled = {...known, slots: places.map(slotOf)}
     // `readLine` counts “e-mail” twice.
-    const longest = compiled.slots.reduce((sum, {most}) => sum + most, 4)
-    const seconds = secondsOf(compiled.slots)
-    for (const word of compiled.slots[0]?.words ?? []) {
-      const [second] = piecesOf(word).slice(1)
-      for (const hash of beginningsOf(word)) this.#open(hash, longest, second === undefined ? seconds : bitOf(hashOf(second)))
-      const others = this.#phrases.get(word)
-      if (others) others.push(compiled)
-      else this.#phrases.set(word, [compiled])
+    const longest = places.reduce((sum, {most}) => sum + most, 4)
+    const seconds = secondsOf(places)
+    for (const word of places[0]?.words ?? []) {
+      const [, rest] = piecesOf(word)
+      for (const hash of hashesOf(word)) this.#openingOf(hash).phrases.push(compiled)
+      for (const hash of beginningsOf(word)) {
+        const opening = this.#openingOf(hash)
+        opening.longest = Math.max(opening.longest, longest)
+        opening.seconds |= rest === undefined ? seconds : bitOf(hashOf(rest))
+      }
     }
   }
 
-  #open(hash: number, longest: number, seconds: number): void {
-    const sequel = this.#sequels.get(hash)
-    if (sequel) {
-      sequel.longest = Math.max(sequel.longest, longest)
-      sequel.seconds |= seconds
-    } else this.#sequels.set(hash, {longest, seconds})
+  #openingOf(hash: number): Opening {
+    let opening = this.#openings.get(hash)
+    if (!opening) this.#openings.set(hash, (opening = {phrases: [], longest: 0, seconds: 0}))
+    return opening
   }
 }
 
-/** Stands for the second word of a line that has only one. */
-const lineEnd = 0
-
-/** A word's bit in a filter of 32. */
-function bitOf(hash: number): number {
-  return 1 << (hash >>> 27)
+/** A slot as the catalog has it. */
+interface Place {
+  readonly words: readonly string[] | undefined
+  readonly least: number
+  readonly most: number
 }
 
-/** A filter of what `readLine` may find in the second place of a line that is a phrase. */
-function secondsOf(slots: readonly Slot[]): number {
-  const first = slots[0]
-  if (!first || first.least === 0) return -1
-  let bits = first.most > 1 ? bitsOf(first) : 0
-  for (const slot of slots.slice(1)) {
-    bits |= bitsOf(slot)
-    // “©” is no word to `readLine`.
-    if (slot.least > 0 && !slot.words?.has('©')) return bits
-  }
-  return bits | bitOf(lineEnd)
+function placeOf(text: string): Place {
+  if (text === '*') return {words: undefined, least: 0, most: 12}
+  const mark = text.at(-1)
+  const words = (mark === '?' || mark === '+' ? text.slice(0, -1) : text).split('|')
+  return {words, least: mark === '?' ? 0 : 1, most: mark === '+' ? mostWords : 1}
 }
 
-function bitsOf({words}: Slot): number {
-  if (!words) return -1
-  let bits = 0
-  for (const word of words) for (const hash of beginningsOf(word)) bits |= bitOf(hash)
-  return bits
+function slotOf({words, least, most}: Place): Slot {
+  return {words: words && new Set(words.flatMap(hashesOf)), least, most}
+}
+
+/** A word of a phrase; `#` is a number, of which `readLine` keeps how many digits it has. */
+function hashesOf(word: string): readonly number[] {
+  return word === '#' ? numberWords : [hashOf(word)]
 }
 
 /** The hashes that `readLine` may give to the beginning of a word of a phrase. */
@@ -139,26 +144,42 @@ function piecesOf(word: string): readonly string[] {
   return word.replaceAll("'", '').split('-')
 }
 
-/** The words of a line, in lower case; a number is `#`. */
-function wordsOf(line: string): readonly string[] {
+/** Stands for the second word of a line that has only one. */
+const lineEnd = 0
+
+/** A word's bit in a filter of 32. */
+function bitOf(hash: number): number {
+  return 1 << (hash >>> 27)
+}
+
+/** A filter of what `readLine` may find in the second place of a line that is a phrase. */
+function secondsOf([first, ...others]: readonly Place[]): number {
+  if (!first || first.least === 0) return -1
+  let bits = first.most > 1 ? bitsOf(first) : 0
+  for (const place of others) {
+    bits |= bitsOf(place)
+    // “©” is no word to `readLine`.
+    if (place.least > 0 && !place.words?.includes('©')) return bits
+  }
+  return bits | bitOf(lineEnd)
+}
+
+function bitsOf({words}: Place): number {
+  return words ? words.flatMap(beginningsOf).reduce((bits, hash) => bits | bitOf(hash), 0) : -1
+}
+
+/** The hashes of the words of a line. */
+function wordsOf(line: string): readonly number[] {
   const words = line.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? []
-  return words.map((word) => (/^\p{N}+$/u.test(word) ? '#' : word))
+  return words.map((word) => (/^\p{N}+$/u.test(word) ? (numberWords[0] ?? 0) : hashOf(word)))
 }
 
-function slotOf(text: string): Slot {
-  if (text === '*') return {words: undefined, least: 0, most: 12}
-  const mark = text.at(-1)
-  const words = new Set((mark === '?' || mark === '+' ? text.slice(0, -1) : text).split('|'))
-  return {words, least: mark === '?' ? 0 : 1, most: mark === '+' ? mostWords : 1}
-}
-
-function matches(slots: readonly Slot[], slot: number, words: readonly string[], from: number): boolean {
+function matches(slots: readonly Slot[], slot: number, words: ArrayLike<number>, from: number, to: number): boolean {
   const current = slots[slot]
-  if (!current) return from === words.length
+  if (!current) return from === to
   for (let count = 0; count <= current.most; count++) {
-    if (count >= current.least && matches(slots, slot + 1, words, from + count)) return true
-    const word = words[from + count]
-    if (word === undefined || (current.words && !current.words.has(word))) return false
+    if (count >= current.least && matches(slots, slot + 1, words, from + count, to)) return true
+    if (from + count >= to || (current.words && !current.words.has(words[from + count] ?? 0))) return false
   }
   return false
 }
