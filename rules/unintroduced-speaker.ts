@@ -31,11 +31,11 @@ export default defineRule({
     const speakers =
       verbs.length > 0 ? findUnintroducedSpeakers(names, findAttributions(names, verbs)) : document.unintroducedSpeakers
     for (const {attribution, later, variant} of speakers) {
-      const {start, end, surnameStart, name, frame} = attribution
+      const {start, end, surnameStart, name} = attribution.speaker
       if (variant || known.includes(name)) continue
       // Where the beginning is lost, so are the introductions; orphan-pronoun says that once.
       if (!later && document.orphanPronoun) continue
-      const speech = document.text.slice(frame.start, frame.end)
+      const speech = document.text.slice(attribution.frame.start, attribution.frame.end)
       const surname = document.text.slice(surnameStart, end)
       if (!later) {
         yield {

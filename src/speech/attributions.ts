@@ -5,7 +5,8 @@ import type {NameIndex} from './name-index.ts'
 import {WordSet} from './word-set.ts'
 
 /** A short name that words are attributed to: “Guo” in “Guo said”, “Mr. Guo” in “said Mr. Guo”. */
-export interface Attribution extends BareName {
+export interface Attribution {
+  readonly speaker: BareName
   /** From the verb to the name, or from the name to the verb. */
   readonly frame: {readonly start: number; readonly end: number}
 }
@@ -16,9 +17,10 @@ export interface Attribution extends BareName {
  * @param moreVerbs speech verbs besides those of the catalog
  */
 export function findAttributions(index: NameIndex, moreVerbs: readonly string[] = []): readonly Attribution[] {
-  const verbs = moreVerbs.length > 0 ? new WordSet([...speechVerbs, ...moreVerbs]) : commonVerbs
+  const hasMore = moreVerbs.length > 0
+  const verbs = hasMore ? new WordSet([...speechVerbs, ...moreVerbs]) : commonVerbs
   const found: Attribution[] = []
-  for (let at = 0; at < index.starts.length; at++) {
+  for (const at of hasMore ? index.starts.keys() : index.besideVerbs) {
     const attribution = attributionAt(index, at, verbs)
     if (attribution) found.push(attribution)
   }
@@ -30,13 +32,13 @@ function attributionAt(index: NameIndex, at: number, verbs: WordSet): Attributio
   const verb = verbAfter(text, index.end(at), verbs)
   if (verb) {
     if (neverNames.has(index.word(at))) return undefined
-    const name = bareName(index, at)
-    if (!name || !opensClause(text, name) || !isSpeech(text, name.start, verb)) return undefined
-    return {...name, frame: {start: name.start, end: verb.end}}
+    const speaker = bareName(index, at)
+    if (!speaker || !opensClause(text, speaker) || !isSpeech(text, speaker.start, verb)) return undefined
+    return {speaker, frame: {start: speaker.start, end: verb.end}}
   }
   const start = verbBefore(text, index.start(at), verbs)
   if (start === -1 || neverNames.has(index.word(at))) return undefined
-  const name = bareName(index, index.name(at).last)
-  if (name?.first !== at || !endsAttribution(text, name.end)) return undefined
-  return {...name, frame: {start, end: name.end}}
+  const speaker = bareName(index, index.name(at).last)
+  if (speaker?.first !== at || !endsAttribution(text, speaker.end)) return undefined
+  return {speaker, frame: {start, end: speaker.end}}
 }

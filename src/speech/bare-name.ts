@@ -9,7 +9,7 @@ import {
   nameParticles,
   sentenceOpeners
 } from '../catalogs/name-words.ts'
-import {isLetter, isSpace, startOfLowercase, wordBefore} from './letters.ts'
+import {codeAt, isLetter, isSpace, startOfLowercase, wordBefore} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 import {WordSet} from './word-set.ts'
 
@@ -81,7 +81,7 @@ export function bareName(index: NameIndex, last: number): BareName | undefined {
 export function beforeParticles(text: string, start: number): number {
   let at = start
   for (;;) {
-    const join = text.charCodeAt(at - 1)
+    const join = codeAt(text, at - 1)
     if (join !== 45 && !isSpace(join)) return at
     if (join === 45 && /\b[AE]l$/.test(text.slice(Math.max(0, at - 4), at - 1))) return at - 3
     const from = startOfLowercase(text, at - 1)
@@ -93,8 +93,8 @@ export function beforeParticles(text: string, start: number): number {
 /** Whether a clause can begin here: not “a trader in Seoul said”, “retailer Marlin said”, “the MP for Hill said”. */
 export function opensClause(text: string, {start, hasHonorific}: BareName): boolean {
   let end = start
-  while (isSpace(text.charCodeAt(end - 1))) end--
-  const before = text.charCodeAt(end - 1)
+  while (isSpace(codeAt(text, end - 1))) end--
+  const before = codeAt(text, end - 1)
   if (end === 0 || !isLetter(before)) return !notBeforeClause.test(text.charAt(end - 1))
   if (end === start) return false
   const word = wordBefore(text, end)

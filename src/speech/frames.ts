@@ -8,13 +8,13 @@ import {
   verbAdverbs
 } from '../catalogs/speech-verbs.ts'
 import {beforeParticles} from './bare-name.ts'
-import {endOfLowercase, isLowercase, isSpace, startOfLowercase, wordFrom} from './letters.ts'
+import {codeAt, endOfLowercase, isLetter, isLowercase, isSpace, startOfLowercase, wordFrom} from './letters.ts'
 import {WordSet} from './word-set.ts'
 
 export const commonVerbs: WordSet = new WordSet(speechVerbs)
 const adverbs = new WordSet(verbAdverbs)
 const listened = new WordSet(listenerVerbs)
-const participles: ReadonlySet<string> = new Set(parentheticalParticiples)
+const participles = new WordSet(parentheticalParticiples)
 const ambiguous: ReadonlySet<string> = new Set(ambiguousVerbs)
 const followers: ReadonlySet<string> = new Set(attributionFollowers)
 const calendar: ReadonlySet<string> = new Set(calendarWords)
@@ -33,6 +33,7 @@ const opensBlock = /^:\s*\n/
 /** “said University of Toronto political scientist”, “according to Action on Armed Violence” */
 const nameConnector = /^(?:of|on|for|and)$/
 const endsSentence = /[.?!\n"“]/
+const comma = 44
 const longestParenthesis = 200
 const mostAdverbs = 3
 
@@ -48,13 +49,14 @@ export interface Verb {
 
 /** The verb of “Guo said”, “Guo has also told”, “Guo, speaking at the gate, said”. */
 export function verbAfter(text: string, nameEnd: number, verbs: WordSet): Verb | undefined {
-  if (text.charCodeAt(nameEnd) !== 44) return verbFrom(text, nameEnd, verbs)
-  if (!participles.has(wordFrom(text, nameEnd + 2))) return undefined
-  for (let comma = nameEnd; comma - nameEnd < longestParenthesis;) {
-    comma = text.indexOf(',', comma + 1)
-    if (comma === -1) return undefined
-    const verb = verbFrom(text, comma + 1, verbs)
-    if (verb) return endsSentence.test(text.slice(nameEnd, comma)) ? undefined : verb
+  if (codeAt(text, nameEnd) !== comma) return verbFrom(text, nameEnd, verbs)
+  const participleEnd = endOfLowercase(text, nameEnd + 2)
+  if (!participles.has(text, nameEnd + 2, participleEnd) || isLetter(codeAt(text, participleEnd))) return undefined
+  for (let at = nameEnd; at - nameEnd < longestParenthesis;) {
+    at = text.indexOf(',', at + 1)
+    if (at === -1) return undefined
+    const verb = verbFrom(text, at + 1, verbs)
+    if (verb) return endsSentence.test(text.slice(nameEnd, at)) ? undefined : verb
   }
   return undefined
 }
@@ -63,7 +65,7 @@ export function verbAfter(text: string, nameEnd: number, verbs: WordSet): Verb |
 function verbFrom(text: string, start: number, verbs: WordSet): Verb | undefined {
   let from = start
   for (let skipped = 0; skipped <= mostAdverbs; skipped++) {
-    if (!isSpace(text.charCodeAt(from)) || !isLowercase(text.charCodeAt(from + 1))) return undefined
+    if (!isSpace(codeAt(text, from)) || !isLowercase(codeAt(text, from + 1))) return undefined
     const end = endOfLowercase(text, from + 1)
     if (verbs.has(text, from + 1, end)) return {word: text.slice(from + 1, end), end}
     if (!adverbs.has(text, from + 1, end) && !endsInLy(text, end)) return undefined
@@ -74,7 +76,7 @@ function verbFrom(text: string, start: number, verbs: WordSet): Verb | undefined
 
 /** “Guo reportedly said” */
 function endsInLy(text: string, end: number): boolean {
-  return text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
+  return codeAt(text, end - 1) === 121 && codeAt(text, end - 2) === 108
 }
 
 export function isSpeech(text: string, nameStart: number, {word, end}: Verb): boolean {
@@ -90,19 +92,19 @@ export function isSpeech(text: string, nameStart: number, {word, end}: Verb): bo
  */
 export function verbBefore(text: string, start: number, verbs: WordSet): number {
   const end = beforeParticles(text, start) - 1
-  if (!isSpace(text.charCodeAt(end))) return -1
+  if (!isSpace(codeAt(text, end))) return -1
   const from = startOfLowercase(text, end)
   if (end - from === 2 && text.startsWith('to', from))
     return /\b[Aa]ccording $/.test(text.slice(Math.max(0, end - 14), end - 2)) ? end - 12 : -1
   if (!verbs.has(text, from, end) || listened.has(text, from, end)) return -1
   let before = from - 1
-  while (isSpace(text.charCodeAt(before))) before--
+  while (isSpace(codeAt(text, before))) before--
   return /[,"”’'—–?!]/.test(text.charAt(before)) ? from : -1
 }
 
 /** Whether the attribution is over: not “said China has”, “according to Reuters data”. */
 export function endsAttribution(text: string, end: number): boolean {
-  if (!isSpace(text.charCodeAt(end))) return !/['’-]/.test(text.charAt(end))
+  if (!isSpace(codeAt(text, end))) return !/['’-]/.test(text.charAt(end))
   const word = wordFrom(text, end + 1)
   if (nameConnector.test(word) && !calendar.has(capitalAt(text, end + word.length + 2))) {
     return capitalAt(text, end + word.length + 2) === ''

@@ -1,5 +1,5 @@
 import {namingWords, roleNouns} from '../catalogs/role-nouns.ts'
-import {isApostrophe, isSpace, wordBefore, wordFrom} from './letters.ts'
+import {codeAt, isApostrophe, isSpace, wordBefore, wordFrom} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 import {addsToName} from './people.ts'
 
@@ -10,6 +10,7 @@ const appositionOpener =
 
 /** Nickname in quotation marks or brackets inside a name: “Ray “Sugar” Leonard”; reads at most 60 characters. */
 const nickname = /\p{Lu}[\p{L}.]+ ["“'‘(][^"”'’)\n]{1,25}["”'’)]$/u
+const closesNickname = /["”'’)]/
 /** “his coach, ” or “the director of the plant, ” */
 const roleBeforeComma =
   /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|whose|[Aa]nother|[Oo]ne)\s(?:[\p{Ll}\d'’-]+\s){0,6}[\p{Ll}'’-]+,$/u
@@ -45,6 +46,7 @@ export function longerName(index: NameIndex, at: number): LongerName | undefined
   const end = index.end(last)
   if (first < last) return {at, first, last, start: index.start(first), end}
   const start = index.start(at)
+  if (!closesNickname.test(index.text.charAt(start - 2))) return undefined
   const match = nickname.exec(index.text.slice(Math.max(0, start - 60), start - 1))
   return match ? {at, first: at - 1, last, start: start - 1 - match[0].length, end} : undefined
 }
@@ -55,23 +57,23 @@ export function isDescribed(index: NameIndex, at: number): boolean {
 }
 
 function describedBefore(text: string, start: number, end: number): boolean {
-  if (!isSpace(text.charCodeAt(start - 1))) return false
-  const before = text.charCodeAt(start - 2)
+  if (!isSpace(codeAt(text, start - 1))) return false
+  const before = codeAt(text, start - 2)
   if (before === 44) {
-    const close = text.charCodeAt(end)
+    const close = codeAt(text, end)
     return (close === 44 || close === 46) && roleBeforeComma.test(text.slice(Math.max(0, start - 90), start - 1))
   }
   // “Russia's Lavrov”
-  if (before === 115 && isApostrophe(text.charCodeAt(start - 3))) return true
+  if (before === 115 && isApostrophe(codeAt(text, start - 3))) return true
   const word = wordBefore(text, start - 1)
   if (connecting.has(word)) return namedBefore.test(text.slice(Math.max(0, start - 30), start))
   return roles.has(word) || roleSuffix.test(word)
 }
 
 function describedAfter(text: string, end: number): boolean {
-  const code = text.charCodeAt(end)
+  const code = codeAt(text, end)
   if (isSpace(code)) return predication.test(text.slice(end + 1, end + 12))
-  if (code !== 44 || !isSpace(text.charCodeAt(end + 1))) return false
+  if (code !== 44 || !isSpace(codeAt(text, end + 1))) return false
   if (/\d/.test(text.charAt(end + 2))) return true
   const word = wordFrom(text, end + 2)
   return appositionOpener.test(word) || roles.has(word) || roleSuffix.test(word)

@@ -8,7 +8,7 @@ import {
 import {cities, countries, famousNames, newsAgencies, organizations} from '../catalogs/non-people.ts'
 import {organizationNouns, organizationTails, organizationUses} from '../catalogs/non-people.ts'
 import {collectiveNouns, roleNouns} from '../catalogs/role-nouns.ts'
-import {isApostrophe, isLetter, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
+import {codeAt, isApostrophe, isLetter, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 
 const plurals = roleNouns.map((noun) =>
@@ -78,7 +78,7 @@ export function isCommonWord(index: NameIndex, name: string): boolean {
   }
   const word = name.toLowerCase()
   let at = text.indexOf(word)
-  while (at !== -1 && (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + word.length)))) {
+  while (at !== -1 && (isLetter(codeAt(text, at - 1)) || isLetter(codeAt(text, at + word.length)))) {
     at = text.indexOf(word, at + 1)
   }
   return at !== -1
@@ -125,17 +125,17 @@ function showsThing(index: NameIndex, at: number): boolean {
   const {text} = index
   const start = index.start(at)
   const end = index.end(at)
-  const next = text.charCodeAt(end)
+  const next = codeAt(text, end)
   if (next === 41 && expansion.test(text.slice(Math.max(0, start - 40), start))) return true
   // “Varna-based”, “Marlin.com”
-  if (next === 45 || (next === 46 && isLowercase(text.charCodeAt(end + 1)))) return true
+  if (next === 45 || (next === 46 && isLowercase(codeAt(text, end + 1)))) return true
   if (isSpace(next)) {
     if (uses.has(wordFrom(text, end + 1))) return true
     if (index.joins(at) && tails.has(index.word(at + 1))) return true
   }
   // “Marlin's shares”
   if (isApostrophe(next)) return /^.s (?:shares?|stocks?)\b/.test(text.slice(end, end + 10))
-  if (!isSpace(text.charCodeAt(start - 1))) return false
+  if (!isSpace(codeAt(text, start - 1))) return false
   const before = wordBefore(text, start - 1)
   // “analysts at Marlin Lynch”
   if (index.joins(at)) return before === 'at' || before === 'the'

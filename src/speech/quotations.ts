@@ -19,7 +19,8 @@ const verb = `(?:${speechVerbs.join('|')})`
 const attributionAfter = new RegExp(String.raw`^ (?:${speaker} ${verb}\b|${verb} (?:the |an? )?[\p{L}])`, 'u')
 /** The same inside what ought to be a quotation: its end is where the lost mark belongs. */
 const attributionInside = new RegExp(String.raw`[,?!] (?:${speaker} ${verb}(?:[.,]| in | on )|${verb} ${speaker})`, 'u')
-const anyMark = /["“”]|''|‘‘|’’/g
+const singleMarks = '"“”'
+const anyMark = new RegExp(`[${singleMarks}]|''|‘‘|’’`, 'g')
 /** The next paragraph opens again what this one left open. */
 const reopens = /^\n+["“]/
 const apartBefore = /[\s([—–-]/
@@ -29,15 +30,34 @@ const longestParagraph = 1500
 
 /** Quotation marks without a partner beside words that say who speaks; any others may be how the text was cut. */
 export function findLoneMarks(text: string): readonly LoneMark[] {
+  const places = placesOfMarks(text)
   const found: LoneMark[] = []
   let goesOn = false
-  for (const {end, marks} of quotedLines(text)) {
+  for (let from = 0; from < places.length;) {
+    const first = places[from] ?? 0
+    const start = text.lastIndexOf('\n', first) + 1
+    const newline = text.indexOf('\n', first)
+    const end = newline === -1 ? text.length : newline
+    let to = from + 1
+    while (to < places.length && (places[to] ?? 0) < end) to++
+    const marks = end - start > longestParagraph ? undefined : marksAt(text, places.slice(from, to))
     const lone = marks && loneMark(text, marks, end, goesOn)
     if (lone) found.push({start: lone.at, end: lone.at + 1, kind: lone.kind})
     // A quotation of several paragraphs closes in the last of them only.
     goesOn = marks === undefined || marks.at(-1)?.kind === 'opening'
+    from = to
   }
   return found
+}
+
+function placesOfMarks(text: string): readonly number[] {
+  const places: number[] = []
+  anyMark.lastIndex = 0
+  while (anyMark.test(text)) {
+    const last = anyMark.lastIndex - 1
+    places.push(singleMarks.includes(text.charAt(last)) ? last : last - 1)
+  }
+  return places
 }
 
 /** @param goesOn whether the paragraph before left a quotation open */
@@ -48,7 +68,7 @@ function loneMark(text: string, marks: readonly Mark[], lineEnd: number, goesOn:
     const last = open.at(-1)
     if (mark.kind === 'opening') {
       if (last && isAttributed(text, last.at, mark.at)) return last
-      if (!nests(text, mark.at)) open.pop()
+      if (last && !nests(text, mark.at)) open.pop()
       open.push(mark)
     } else if (last) {
       open.pop()
@@ -72,28 +92,11 @@ function isAttributed(text: string, start: number, end: number): boolean {
   return attributionInside.test(text.slice(start + 1, end))
 }
 
-interface QuotedLine {
-  readonly end: number
-  /** Nothing when they cannot be told apart. */
-  readonly marks: readonly Mark[] | undefined
-}
-
-/** Every line with quotation marks. */
-function* quotedLines(text: string): Generator<QuotedLine> {
-  let until = -1
-  for (const {index} of text.matchAll(anyMark)) {
-    if (index < until) continue
-    const start = text.lastIndexOf('\n', index) + 1
-    const newline = text.indexOf('\n', index)
-    until = newline === -1 ? text.length : newline
-    yield {end: until, marks: until - start > longestParagraph ? undefined : marksOf(text, index, until)}
-  }
-}
-
-function marksOf(text: string, start: number, end: number): readonly Mark[] | undefined {
+/** The marks of a line; nothing when they cannot be told apart. */
+function marksAt(text: string, places: readonly number[]): readonly Mark[] | undefined {
   const marks: Mark[] = []
-  for (const {0: character, index} of text.slice(start, end).matchAll(anyMark)) {
-    const at = start + index
+  for (const at of places) {
+    const character = text.charAt(at)
     const kind = shapeOf(text, at)
     // “, ” and straight marks must stand the way they look; ‘‘ and '' may be either
     if (!kind || (character === '“' && kind !== 'opening') || (character === '”' && kind !== 'closing'))

@@ -1,4 +1,5 @@
 import type {Attribution} from './attributions.ts'
+import type {BareName} from './bare-name.ts'
 import {startsSpeech} from './frames.ts'
 import {isDescribed, longerName, type Introduction, type LongerName} from './introductions.ts'
 import {foldName} from './letters.ts'
@@ -42,15 +43,16 @@ export function findUnintroducedSpeakers(
   attributions: readonly Attribution[]
 ): readonly UnintroducedSpeaker[] {
   let reporting: boolean | undefined
-  const isPerson = ({name, frame, hasHonorific}: Attribution): boolean =>
+  const isPerson = ({speaker: {name, hasHonorific}, frame}: Attribution): boolean =>
     hasHonorific ||
-    attributions.some((other) => other.name === name && isOfQuotation(index.text, other.frame)) ||
+    attributions.some((other) => other.speaker.name === name && isOfQuotation(index.text, other.frame)) ||
     (isOfPerson(index.text, frame) && (reporting ??= reportsSpeech(index.text)))
   const seen = new Set<string>()
   const found: UnintroducedSpeaker[] = []
   for (const attribution of attributions) {
     if (seen.size === mostSpeakers) break
-    const key = attribution.isDouble ? index.text.slice(attribution.start, attribution.end) : attribution.name
+    const {isDouble, name, start, end} = attribution.speaker
+    const key = isDouble ? index.text.slice(start, end) : name
     if (seen.has(key) || isInHeadline(index.text, attribution)) continue
     seen.add(key)
     const speaker = judge(index, attribution, isPerson)
@@ -64,15 +66,15 @@ function judge(
   attribution: Attribution,
   isPerson: (attribution: Attribution) => boolean
 ): UnintroducedSpeaker | undefined {
-  const {name, hasHonorific, hasCapitalizedParticle, frame} = attribution
+  const {speaker, frame} = attribution
+  const {name, hasHonorific, hasCapitalizedParticle} = speaker
   const {text} = index
-  if (!mayBePerson(name) || (isCommonNoun(name) && !hasHonorific)) return undefined
-  const introduction = attribution.isDouble ? findGivenName(index, attribution) : findIntroduction(index, attribution)
-  if (introduction === 'earlier') return undefined
-  if (!hasHonorific && (isUsedAsThing(index, name) || isCommonWord(index, name))) return undefined
+  const introduction = speaker.isDouble ? findGivenName(index, speaker) : findIntroduction(index, attribution)
+  if (introduction === 'earlier' || !mayBePerson(name)) return undefined
+  if (!hasHonorific && (isCommonNoun(name) || isUsedAsThing(index, name) || isCommonWord(index, name))) return undefined
   if (introduction)
     return isPersonName(index, introduction) || isPerson(attribution) ? {attribution, later: introduction} : undefined
-  const variant = findVariant(index, attribution)
+  const variant = findVariant(index, name)
   if (variant) return variant === 'same' ? undefined : {attribution, variant}
   if (!hasHonorific && (hasCapitalizedParticle || isQuoted(text, frame.start))) return undefined
   return isPerson(attribution) ? {attribution} : undefined
@@ -80,10 +82,11 @@ function judge(
 
 /** Where a speaker is introduced, or that it is done before they speak. */
 function findIntroduction(index: NameIndex, attribution: Attribution): LongerName | 'earlier' | undefined {
-  for (const at of index.occurrences(attribution.name)) {
+  const {speaker} = attribution
+  for (const at of index.occurrences(speaker.name)) {
     // What is left of a speaker's own name is an honorific or a particle.
-    const longer = at === attribution.index ? undefined : longerName(index, at)
-    if (index.start(at) > attribution.end) {
+    const longer = at === speaker.index ? undefined : longerName(index, at)
+    if (index.start(at) > speaker.end) {
       if (longer) return longer
     } else if (longer || (isDescribed(index, at) && !opensAccording(index.text, attribution))) {
       return 'earlier'
@@ -93,7 +96,7 @@ function findIntroduction(index: NameIndex, attribution: Attribution): LongerNam
 }
 
 /** “García Márquez” needs an introduction only where “Gabriel García Márquez” follows. */
-function findGivenName(index: NameIndex, {index: own, name}: Attribution): LongerName | 'earlier' {
+function findGivenName(index: NameIndex, {index: own, name}: BareName): LongerName | 'earlier' {
   const [first = own, second = own] = index.occurrences(name)
   const longer = first === own && second > own ? longerName(index, second) : undefined
   if (!longer || longer.last !== second || longer.first !== second - 2) return 'earlier'
@@ -107,12 +110,12 @@ function isPersonName(index: NameIndex, {first, last, at, end}: LongerName): boo
 }
 
 /** “According to Kovac, the roof was gone” says no more of Kovac, as “according to Kovac, the roofer” does. */
-function opensAccording(text: string, {end, frame}: Attribution): boolean {
+function opensAccording(text: string, {speaker: {end}, frame}: Attribution): boolean {
   return text.startsWith('According', frame.start) && !/^, [^,.]+,/.test(text.slice(end, end + longestApposition))
 }
 
 /** A longer name with a word that differs from a bare name by a slip, or `same` when only by diacritics or case. */
-function findVariant(index: NameIndex, {name}: Attribution): Variant | 'same' | undefined {
+function findVariant(index: NameIndex, name: string): Variant | 'same' | undefined {
   const folded = foldName(name)
   let slip: Variant | undefined
   for (const word of index.words()) {
@@ -141,7 +144,7 @@ function isQuoted(text: string, start: number): boolean {
 const longestHeadline = 150
 
 /** Headlines and link teasers name people who are introduced below, or elsewhere. */
-function isInHeadline(text: string, {start, end, frame}: Attribution): boolean {
+function isInHeadline(text: string, {speaker: {start, end}, frame}: Attribution): boolean {
   const before = text.slice(Math.max(0, start - longestHeadline), start)
   const after = text.slice(end, end + longestHeadline)
   const from = before.lastIndexOf('\n') + 1

@@ -41,8 +41,8 @@ export function findMisspeltNames(index: NameIndex, speech: Speech): readonly Mi
   const found = new Map<number, MisspeltName>()
   for (const {attribution, variant} of speech.unintroducedSpeakers) {
     if (!variant) continue
-    const {start, end} = attribution
-    const isUsual = index.occurrences(attribution.name).length > index.occurrences(index.word(variant.index)).length
+    const {name, start, end} = attribution.speaker
+    const isUsual = index.occurrences(name).length > index.occurrences(index.word(variant.index)).length
     const misspelt = isUsual
       ? {start: variant.start, end: variant.end, usual: {start, end}}
       : {start, end, usual: variant}
@@ -54,7 +54,7 @@ export function findMisspeltNames(index: NameIndex, speech: Speech): readonly Mi
 }
 
 function* findMisspeltPairs(index: NameIndex, {attributions}: Speech): Generator<MisspeltName> {
-  const speakers = new Set(attributions.map(({name}) => name))
+  const speakers = new Set(attributions.map(({speaker}) => speaker.name))
   for (const shared of [0, 1] as const) {
     for (const [one, two] of similarPairs(index, shared)) {
       const arePeople = isPerson(index, one, speakers) || isPerson(index, two, speakers)

@@ -11,7 +11,7 @@ export class WordSet {
 
   /** Whether `text.slice(start, end)` is one of the words. */
   has(text: string, start: number, end: number): boolean {
-    return this.#ends[endsOf(text, start, end)] === 1 && this.#words.has(text.slice(start, end))
+    return end > start && this.#ends[endsOf(text, start, end)] === 1 && this.#words.has(text.slice(start, end))
   }
 }
 

@@ -1,0 +1,36 @@
+import {compoundTails, nameParticles} from '../catalogs/name-words.ts'
+import {parentheticalParticiples, speechVerbs, verbAdverbs} from '../catalogs/speech-verbs.ts'
+import {letters} from './letters.ts'
+
+/** It may be a small letter with a diacritic as well: a class of all capitals alone takes three times as long. */
+const capital = String.raw`[A-Z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff]`
+const noLetter = `(?![${letters}])`
+/** Hyphens and apostrophes belong to a name: “Kara-Murza”, “O'Brien”, “Ba'ath”, not “Hill's”, “Kyiv-based”. */
+const parts =
+  String.raw`(?:[-\u2010\u2011](?!(?:${compoundTails.join('|')})${noLetter})[${letters}]+` +
+  `|['’](?!(?:s|t|d|m|re|ve|ll)${noLetter})[${letters}]+)*`
+
+/** “said Guo”, “according to Guo”, “said van der Berg”, “said al-Assad” */
+const before = String.raw`(?<![a-z])(?:${byLastLetter([...speechVerbs, ...nameParticles, 'to'])})[ \xa0]|-`
+/** “Guo said”, “Guo also said”, “Guo reportedly said”, “Guo, speaking at the gate, said” */
+const after =
+  String.raw`[ \xa0](?:${[...speechVerbs, ...verbAdverbs].join('|')}|[a-z]*ly)(?![a-z])` +
+  `|,[^](?:${parentheticalParticiples.join('|')})`
+
+/**
+ * A word with a capital. Its first group is set where a verb of speech may stand before it, the second where one may stand
+ * after it: the engine sees that on its way in a tenth of the time in which code reads the characters there once more.
+ */
+export const namePattern = new RegExp(
+  `${capital}(?<![${letters}0-9][^])(?:(?<=(?:${before})[^])()|)[${letters}]*${parts}(?:(?=${after})()|)`,
+  'g'
+)
+
+/** An alternative for each last letter, since what stands before a place is read from its end. */
+function byLastLetter(words: readonly string[]): string {
+  const alternatives = Array.from(new Set(words.map((word) => word.slice(-1))), (last) => {
+    const group = words.filter((word) => word.endsWith(last))
+    return `(?:${group.map((word) => word.slice(0, -1)).join('|')})${last}`
+  })
+  return alternatives.join('|')
+}
