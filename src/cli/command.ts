@@ -1,10 +1,11 @@
-import {createRequire} from 'node:module'
 import {SettingsError} from '../settings.ts'
 import {readArguments, type Arguments} from './arguments.ts'
+import {help} from './help.ts'
 import {say, status, UsageError, type Shell} from './shell.ts'
+import {version} from './version.ts'
 
 /**
- * Runs the command. Each task loads only what it needs: what a start costs is mostly modules.
+ * Runs the command. The rules, and all that leans on them, are loaded only when there is something to do.
  *
  * @returns the exit status
  */
@@ -12,7 +13,7 @@ export async function runCommand(args: readonly string[], shell: Shell): Promise
   try {
     if (args[0] === 'lsp') return await serve(args.slice(1))
     const {options, patterns} = readArguments(args)
-    return await runTask(options, patterns, shell)
+    return await answer(options, patterns, shell)
   } catch (error) {
     if (error instanceof UsageError) say(shell, `${error.message}\n\`scrapelint --help\` lists what there is.`)
     else if (error instanceof SettingsError) say(shell, error.message)
@@ -21,21 +22,13 @@ export async function runCommand(args: readonly string[], shell: Shell): Promise
   }
 }
 
-async function runTask(options: Arguments, patterns: readonly string[], shell: Shell): Promise<number> {
-  if (options.help) return print(shell, (await import('./help.ts')).help())
-  if (options.version) return print(shell, `${version()}\n`)
-  if (options['list-rules']) return print(shell, (await import('./describe.ts')).listRules())
-  if (options.explain !== undefined) return print(shell, (await import('./describe.ts')).explain(options.explain))
-  if (options.init) return (await import('./init.ts')).init(shell)
-  if (options['print-config'] !== undefined) return (await import('./print-config.ts')).printConfig(options, shell)
-  if (patterns.length === 0 && !options.stdin && !options.jsonl)
-    throw new UsageError('nothing to lint; name files, folders or globs, or give --stdin or --jsonl')
-  const profile = options['profile-rules'] ? (await import('./profile-rules.ts')).profileRules() : undefined
-  const exitStatus = options.jsonl
-    ? await (await import('./jsonl/filter.ts')).filterRecords(options, patterns, shell)
-    : await (await import('./lint-files.ts')).lintFiles(options, patterns, shell)
-  if (profile) shell.stderr.write(profile())
-  return exitStatus
+async function answer(options: Arguments, patterns: readonly string[], shell: Shell): Promise<number> {
+  if (options.help || options.version) {
+    shell.stdout.write(options.help ? help() : `${version}\n`)
+    return status.clean
+  }
+  const {runTask} = await import('./tasks.ts')
+  return runTask(options, patterns, shell)
 }
 
 async function serve(rest: readonly string[]): Promise<number> {
@@ -45,14 +38,4 @@ async function serve(rest: readonly string[]): Promise<number> {
   const {runLanguageServer} = await import('../language-server/main.ts')
   runLanguageServer()
   return status.clean
-}
-
-function print(shell: Shell, text: string): number {
-  shell.stdout.write(text)
-  return status.clean
-}
-
-export function version(): string {
-  const manifest: {version: string} = createRequire(import.meta.url)('scrapelint/package.json')
-  return manifest.version
 }

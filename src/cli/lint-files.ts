@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type {Configuration} from '../config/configuration.ts'
+import {loadPlugins} from '../config/plugins.ts'
 import {formatOf} from '../report.ts'
 import {wholeNumber, type Arguments} from './arguments.ts'
 import {noCache, openCache} from './cache.ts'
@@ -85,7 +86,7 @@ async function createInspection(
   const mode = fixMode(options)
   const linterFor = await createLinters(configuration, settingsOf(options), mode)
   const {plugins} = configuration
-  const runPlugins = plugins.length > 0 ? await (await import('../config/plugins.ts')).loadPlugins(plugins) : undefined
+  const runPlugins = plugins.length > 0 ? await loadPlugins(plugins) : undefined
   // What is mended is linted anew anyway.
   const cache = mode === 'none' ? openCache(options, shell) : noCache
   return {

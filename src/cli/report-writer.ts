@@ -1,11 +1,11 @@
 import type {Arguments} from './arguments.ts'
-import {version} from './command.ts'
 import type {Failure, FileReport} from './formats/format.ts'
-import {loadFormat} from './formats/index.ts'
+import {formatNamed} from './formats/index.ts'
 import {openOutput, type Output} from './output.ts'
 import {say, wantsColor, write, type Shell} from './shell.ts'
 import {openSuppressions} from './suppressions.ts'
 import {addFile, createTotals, type Totals} from './totals.ts'
+import {version} from './version.ts'
 
 /** A report that is being written. */
 export interface Report {
@@ -21,9 +21,9 @@ export interface Report {
  * @throws {UsageError} when there is no such format, or its file cannot be written
  */
 export async function openReport(options: Arguments, shell: Shell): Promise<Report> {
-  const createFormat = await loadFormat(options.format ?? 'stylish')
+  const createFormat = formatNamed(options.format ?? 'stylish')
   const color = options['output-file'] === undefined && wantsColor(options, shell)
-  const format = createFormat({color, verbose: options.verbose === true, version: version()})
+  const format = createFormat({color, verbose: options.verbose === true, version})
   const output = isFilter(options) ? toStderr(shell) : await openOutput(options['output-file'], shell)
   await output.write(format.begin?.() ?? '')
   const suppressions = openSuppressions(options, shell)

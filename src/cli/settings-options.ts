@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {mergeSettings, noConfiguration, type Configuration} from '../config/configuration.ts'
+import {findConfiguration, loadConfiguration} from '../config/load.ts'
 import {isSettings, presets, SettingsError, type Settings} from '../settings.ts'
 import {rules} from '../../rules/index.ts'
 import {oneOf, type Arguments} from './arguments.ts'
@@ -8,7 +9,6 @@ import {UsageError} from './shell.ts'
 /** The settings files that the command line asks for. @throws {SettingsError} */
 export async function readConfiguration(options: Arguments, cwd: string): Promise<Configuration> {
   if (options['no-config']) return noConfiguration
-  const {findConfiguration, loadConfiguration} = await import('../config/load.ts')
   return options.config === undefined ? findConfiguration(cwd) : loadConfiguration(path.resolve(cwd, options.config))
 }
 

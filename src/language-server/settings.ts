@@ -1,5 +1,5 @@
 import type {PluginSetting} from '../config/configuration.ts'
-import type {RunPlugins} from '../config/plugins.ts'
+import {loadPlugins, type RunPlugins} from '../config/plugins.ts'
 import {createFixer, type Fixed} from '../fix.ts'
 import {createLinter, type Page, type Result} from '../lint.ts'
 import {SettingsError, type Settings} from '../settings.ts'
@@ -71,7 +71,6 @@ export class SettingsStore {
   async #loadPlugins({plugins}: FileSettings): Promise<RunPlugins> {
     if (plugins.length === 0) return noPlugins
     try {
-      const {loadPlugins} = await import('../config/plugins.ts')
       const run = await loadPlugins(plugins)
       return (text) =>
         run(text).catch((error: unknown) => {

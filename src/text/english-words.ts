@@ -8,7 +8,8 @@ export function isEnglishWord(word: string): boolean {
   return isKnown(word, known)
 }
 
-function isKnown(word: string, words: ReadonlySet<string>): boolean {
+/** Whether a word, or the word that it is an ordinary form of, is among some. */
+export function isKnown(word: string, words: ReadonlySet<string>): boolean {
   return words.has(word) || stemsOf(word).some((stem) => words.has(stem))
 }
 

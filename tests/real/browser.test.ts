@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {build, type Metafile} from 'esbuild'
@@ -22,8 +21,7 @@ function weigh({outputs}: Metafile): readonly (readonly [part: string, kilobytes
   const parts = new Map<string, number>()
   for (const {inputs} of Object.values(outputs)) {
     for (const [input, {bytesInOutput}] of Object.entries(inputs)) {
-      const inProject = path.relative('dist', input)
-      const part = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? inProject.split('/').slice(0, 2).join('/')
+      const part = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? input.split('/').slice(0, 2).join('/')
       parts.set(part, (parts.get(part) ?? 0) + bytesInOutput / 1000)
     }
   }
@@ -33,7 +31,7 @@ function weigh({outputs}: Metafile): readonly (readonly [part: string, kilobytes
 it('lints and fixes in a browser as in Node', async () => {
   const {outputFiles, metafile} = await build({
     absWorkingDir: fileURLToPath(root),
-    stdin: {contents: "export {createLinter, fix} from './dist/src/index.js'", resolveDir: fileURLToPath(root)},
+    stdin: {contents: "export {createLinter, fix} from './src/index.ts'", resolveDir: fileURLToPath(root)},
     bundle: true,
     minify: true,
     format: 'iife',

@@ -1,5 +1,5 @@
 import type {Failure, FileReport} from '../../src/cli/formats/format.ts'
-import {loadFormat} from '../../src/cli/formats/index.ts'
+import {formatNamed} from '../../src/cli/formats/index.ts'
 import {addFile, createTotals} from '../../src/cli/totals.ts'
 import {createLinter} from '../../src/lint.ts'
 import type {Message} from '../../src/report.ts'
@@ -21,7 +21,7 @@ export async function render(
   files: readonly FileReport[],
   failures: readonly Failure[] = []
 ): Promise<string> {
-  const createFormat = await loadFormat(name)
+  const createFormat = formatNamed(name)
   const format = createFormat({color: false, verbose: true, version: '1.2.3'})
   const totals = createTotals()
   let text = format.begin?.() ?? ''

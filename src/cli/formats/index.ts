@@ -1,20 +1,30 @@
 import {oneOf} from '../arguments.ts'
+import {createFormat as checkstyle} from './checkstyle.ts'
 import type {CreateFormat} from './format.ts'
+import {createFormat as github} from './github.ts'
+import {createFormat as gitlab} from './gitlab.ts'
+import {createFormat as html} from './html.ts'
+import {createFormat as json} from './json.ts'
+import {createFormat as jsonl} from './jsonl.ts'
+import {createFormat as junit} from './junit.ts'
+import {createFormat as rdjson} from './rdjson.ts'
+import {createFormat as sarif} from './sarif.ts'
+import {createFormat as stylish} from './stylish.ts'
+import {createFormat as unix} from './unix.ts'
 
-/** Each format is a module that is loaded when somebody wants it. */
 const formats = {
-  stylish: () => import('./stylish.ts'),
-  unix: () => import('./unix.ts'),
-  json: () => import('./json.ts'),
-  jsonl: () => import('./jsonl.ts'),
-  sarif: () => import('./sarif.ts'),
-  github: () => import('./github.ts'),
-  gitlab: () => import('./gitlab.ts'),
-  checkstyle: () => import('./checkstyle.ts'),
-  junit: () => import('./junit.ts'),
-  rdjson: () => import('./rdjson.ts'),
-  html: () => import('./html.ts')
-} as const satisfies Readonly<Record<string, () => Promise<{createFormat: CreateFormat}>>>
+  stylish,
+  unix,
+  json,
+  jsonl,
+  sarif,
+  github,
+  gitlab,
+  checkstyle,
+  junit,
+  rdjson,
+  html
+} as const satisfies Readonly<Record<string, CreateFormat>>
 
 type FormatName = keyof typeof formats
 
@@ -23,8 +33,6 @@ function isFormatName(name: string): name is FormatName {
 }
 
 /** @throws {UsageError} when there is no such format */
-export async function loadFormat(name: string): Promise<CreateFormat> {
-  const known = Object.keys(formats).filter(isFormatName)
-  const {createFormat} = await formats[oneOf('--format', name, known)]()
-  return createFormat
+export function formatNamed(name: string): CreateFormat {
+  return formats[oneOf('--format', name, Object.keys(formats).filter(isFormatName))]
 }

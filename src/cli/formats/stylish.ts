@@ -1,4 +1,4 @@
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {sumUp} from '../totals.ts'
 import type {FileReport, Format, FormatContext} from './format.ts'
 import {printable} from './printable.ts'
@@ -9,8 +9,8 @@ export function createFormat({color, verbose}: FormatContext): Format {
     async file(report) {
       const diff = report.before === undefined ? '' : await describeFixes(report, report.before)
       if (report.messages.length === 0) return diff
-      const [{reporter}, file] = await Promise.all([import('vfile-reporter'), toFile(report)])
-      const table = reporter([file], {color, verbose})
+      const {reporter} = await import('vfile-reporter')
+      const table = reporter([toFile(report)], {color, verbose})
       // The reporter's own totals come after the last empty line; ours are about all files.
       const end = table.lastIndexOf('\n\n')
       return `${diff}${end > 0 && report.messages.some(({severity}) => severity !== 'info') ? table.slice(0, end) : table}\n\n`
@@ -24,8 +24,7 @@ async function describeFixes({path, text}: FileReport, before: string): Promise<
   return `${diffOf(path, before, text)}\n`
 }
 
-async function toFile({path, messages}: FileReport): Promise<VFile> {
-  const {VFile} = await import('vfile')
+function toFile({path, messages}: FileReport): VFile {
   const file = new VFile({path: printable(path)})
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0

@@ -6,6 +6,7 @@ import {createAnswering} from './answer-lines.ts'
 import {readLines} from './read-lines.ts'
 import type {Answer} from './record.ts'
 import {openSink} from './sink.ts'
+import {answerWithWorkers} from './workers.ts'
 
 /** Answers to a batch of lines, and the number of its last line. */
 interface Answered {
@@ -27,9 +28,7 @@ export async function filterRecords(options: Arguments, files: readonly string[]
   let failures = 0
   const input = readLines(files, shell, () => failures++)
   const answered =
-    workers > 1
-      ? (await import('./workers.ts')).answerWithWorkers(input, workers, {options, cwd: shell.cwd})
-      : answerHere(input, answerLines)
+    workers > 1 ? answerWithWorkers(input, workers, {options, cwd: shell.cwd}) : answerHere(input, answerLines)
   for await (const {answers, last} of answered) {
     number = last
     failures += answers.filter(({verdict}) => verdict === undefined).length

@@ -1,0 +1,60 @@
+// npm run build, after tsc has written the declarations: bundles what users import and run. A start costs a module
+// after the other, so there are few. Packages under `dependencies` stay imports; what comes from `devDependencies` is
+// bundled, and its licence goes along. So are vfile and its messages, which are dependencies for their types.
+import {readFileSync, writeFileSync, readdirSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const {dependencies} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const bundledDependencies = new Set(['vfile', 'vfile-message'])
+const {metafile} = await build({
+  absWorkingDir: root,
+  entryPoints: [
+    {in: 'src/index.ts', out: 'src/index'},
+    {in: 'src/cli/main.ts', out: 'src/cli/main'},
+    // Beside the chunk that starts it.
+    {in: 'src/cli/jsonl/worker.ts', out: 'chunks/worker'}
+  ],
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  // What the library bundles must run in browsers too.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  external: ['node:*', 'scrapelint', ...Object.keys(dependencies).filter((name) => !bundledDependencies.has(name))],
+  sourcemap: true,
+  sourcesContent: false,
+  legalComments: 'none',
+  metafile: true
+})
+
+// A rule alone needs nearly all of the library, so its module is a door to that.
+for (const file of readdirSync(path.join(root, 'rules'))) {
+  const name = path.basename(file, '.ts')
+  const door = `import {rules} from '../src/index.js'\n\nexport default rules.find((rule) => rule.name === '${name}')\n`
+  if (name !== 'index') writeFileSync(path.join(root, `dist/rules/${name}.js`), door)
+}
+
+/** The folders of the packages that are in the bundles. */
+function bundledPackages() {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs))
+  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [])
+  return [...new Set(folders)].toSorted()
+}
+
+function noticeOf(folder) {
+  const {name, version, license, author} = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
+  const files = readdirSync(path.join(root, folder)).filter((file) => /^(?:licen[cs]e|notice)\b/i.test(file))
+  const texts = files.map((file) => readFileSync(path.join(root, folder, file), 'utf8').trim())
+  return [`${name} ${version}, ${license}, by ${author?.name ?? author ?? 'its contributors'}`, ...texts].join('\n\n')
+}
+
+writeFileSync(
+  path.join(root, 'dist/licenses.txt'),
+  ['scrapelint contains parts of these packages.', ...bundledPackages().map(noticeOf)].join(`\n\n${'-'.repeat(80)}\n\n`)
+)
