@@ -38,11 +38,18 @@ function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** Whether a character does something where it stands, between what is before and what is after its run. */
-function isNeeded(character: string, before: string, after: string): boolean {
-  if (directionMark.test(character)) return rightToLeftLetter.test(before) || rightToLeftLetter.test(after)
+/** Whether a character of the run from `start` to `end` does something where it stands. */
+function isNeeded(character: string, text: string, start: number, end: number): boolean {
+  if (directionMark.test(character))
+    return (
+      rightToLeftLetter.test(text.slice(Math.max(0, start - reach), start)) ||
+      rightToLeftLetter.test(text.slice(end, end + reach))
+    )
+  // Two code units hold the character on that side, and any more would be read for nothing.
+  const before = text.slice(Math.max(0, start - 2), start)
   if (selector.test(character)) return modified.test(before)
   if (!joiner.test(character)) return false
+  const after = text.slice(end, end + 2)
   return (
     shapedBefore.test(before) ||
     shapedAfter.test(after) ||
@@ -82,17 +89,22 @@ export default defineRule({
     const {text} = document
     for (const {0: run, index: start} of text.matchAll(runs)) {
       const end = start + run.length
-      const before = text.slice(Math.max(0, start - reach), start)
-      const after = text.slice(end, end + reach)
-      const idle = [...run].filter((character) => !isNeeded(character, before, after))
-      const [first] = idle
+      let first: string | undefined
+      let visible = ''
+      for (const character of run) {
+        if (isNeeded(character, text, start, end)) visible += character
+        else {
+          first ??= character
+          visible += visibleForm(character)
+        }
+      }
       if (first === undefined) continue
       const name = names.get(first) ?? 'invisible character'
       yield {
         start,
         end,
         message: `Unexpected ${name} ${codePoint(first)}, remove it`,
-        expected: [...run].map((character) => (idle.includes(character) ? visibleForm(character) : character)).join(''),
+        expected: visible,
         fix: 'repair'
       }
     }

@@ -49,13 +49,17 @@ function strength({rule, severity}: Hit): number {
  * duplicates, and nobody mends a word in a cookie notice that goes away.
  */
 function withoutExplained(hits: readonly Hit[]): readonly Hit[] {
-  const reach = new Map<number, number>()
+  /** By strength: how far findings so strong reach. */
+  const reach = Array.from({length: severities.length * families.length + 1}, () => 0)
   return hits.filter((hit) => {
     const {start, end} = hit.finding
     if (hit.rule.standsAlone) return true
     const own = strength(hit)
-    for (const [other, until] of reach) if (other > own && until >= end && until > start) return false
-    if (explains(hit)) reach.set(own, Math.max(reach.get(own) ?? 0, end))
+    for (let other = own + 1; other < reach.length; other++) {
+      const until = reach[other] ?? 0
+      if (until >= end && until > start) return false
+    }
+    if (explains(hit)) reach[own] = Math.max(reach[own] ?? 0, end)
     return true
   })
 }

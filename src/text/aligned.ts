@@ -18,22 +18,22 @@ export function align(text: string, offset: number): Aligned {
 }
 
 /** Replaces each match of a global pattern; a replacement of another length comes from its match as a whole. */
-export function replaceAligned({text, starts}: Aligned, pattern: RegExp, replace: (match: string) => string): Aligned {
+export function replaceAligned(aligned: Aligned, pattern: RegExp, replace: (match: string) => string): Aligned {
+  const {text, starts} = aligned
   const origin: number[] = []
-  let replaced = ''
   let from = 0
-  for (const {0: match, index} of text.matchAll(pattern)) {
+  const replaced = text.replace(pattern, (match: string, index: number) => {
     const replacement = replace(match)
     const until = index + match.length
-    replaced += text.slice(from, index) + replacement
     for (; from < index; from++) origin.push(starts[from] ?? 0)
     for (let unit = 0; unit < replacement.length; unit++) {
       const source = replacement.length === match.length ? index + unit : unit === 0 ? index : until
       origin.push(starts[source] ?? 0)
     }
     from = until
-  }
-  replaced += text.slice(from)
+    return replacement
+  })
+  if (from === 0) return aligned
   for (; from <= text.length; from++) origin.push(starts[from] ?? 0)
   return {text: replaced, starts: origin}
 }

@@ -35,6 +35,8 @@ export interface Encoding {
   readonly high: string
   /** The byte of each character that is not ASCII. */
   readonly bytes: ReadonlyMap<string, number>
+  /** A character that has no byte; U+FFFD, where one was lost, has. */
+  readonly foreign: RegExp
 }
 
 let known: readonly Encoding[] | undefined
@@ -42,6 +44,7 @@ let known: readonly Encoding[] | undefined
 export function encodings(): readonly Encoding[] {
   return (known ??= readers.map(([name, reader]) => {
     const high = reader()
-    return {name, high, bytes: new Map([...high].map((character, index) => [character, 0x80 + index]))}
+    const bytes = new Map([...high].map((character, index) => [character, 0x80 + index]))
+    return {name, high, bytes, foreign: new RegExp(`[^\\0-\\x7f\ufffd${high}]`)}
   }))
 }

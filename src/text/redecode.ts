@@ -35,17 +35,11 @@ const lossy = new RegExp(
 const lost = '\ufffd'
 
 /** A text as bytes of an encoding, or nothing when it has other characters. */
-function encode({text, starts}: Aligned, {bytes}: Encoding): Aligned | undefined {
-  let encoded = ''
-  for (const character of text) {
-    if (character <= '\x7f') encoded += character
-    else if (character === lost) encoded += '\x1a'
-    else {
-      const byte = bytes.get(character)
-      if (byte === undefined) return undefined
-      encoded += String.fromCharCode(byte)
-    }
-  }
+function encode({text, starts}: Aligned, {bytes, foreign}: Encoding): Aligned | undefined {
+  if (foreign.test(text)) return undefined
+  const encoded = text.replace(/[\x80-\uffff]/g, (character) =>
+    character === lost ? '\x1a' : String.fromCharCode(bytes.get(character) ?? 0)
+  )
   return {text: encoded, starts}
 }
 
