@@ -25,12 +25,12 @@ const longestLine = 160
 const longestSentence = 300
 
 /** Made on first use. */
-let finder: PhraseFinder<Word> | undefined
+let tradeFinder: PhraseFinder<Word> | undefined
+let salesFinder: PhraseFinder<Word> | undefined
 
-function makeFinder(): PhraseFinder<Word> {
+function makeTradeFinder(): PhraseFinder<Word> {
   return new PhraseFinder(
     new Map([
-      ...entries(salesWords, {kind: 'sale', trade: ''}),
       ...spamTrades.flatMap(({trade, likely}) => entries(likely, {kind: 'likely', trade})),
       ...spamTrades.flatMap(({trade, sure}) => entries(sure, {kind: 'sure', trade}))
     ])
@@ -43,10 +43,11 @@ function entries(lines: readonly string[], word: Word): readonly [string, Word][
 
 /** @param lineAt the line that holds an offset */
 export function findInjectedSpam(text: string, lineAt: (offset: number) => Line): readonly InjectedSpam[] {
-  finder ??= makeFinder()
-  const hits = finder.find(text)
-  if (hits.filter(({entry}) => entry.kind !== 'sale').length < fewestTradeWords) return []
-  const units = groupHits(hits, text, lineAt)
+  tradeFinder ??= makeTradeFinder()
+  const tradeHits = tradeFinder.find(text)
+  if (!mayHoldSpam(tradeHits)) return []
+  salesFinder ??= new PhraseFinder(new Map(entries(salesWords, {kind: 'sale', trade: ''})))
+  const units = groupHits([...tradeHits, ...salesFinder.find(text)], text, lineAt)
   const spam = units.filter(isSpam)
   return joinLines(
     text,
@@ -55,6 +56,15 @@ export function findInjectedSpam(text: string, lineAt: (offset: number) => Line)
 }
 
 const fewestTradeWords = 2
+
+/** Cheap: words of trades without which no line or sentence is spam, whatever it cries for sale. */
+function mayHoldSpam(hits: readonly Hit[]): boolean {
+  if (hits.length < fewestTradeWords) return false
+  return hits.some(({entry, start}, index) => {
+    const last = hits[index + fewestWords - 1]
+    return entry.kind === 'sure' || (last !== undefined && last.start - start < longestLine)
+  })
+}
 
 /** A line or sentence, with the words that it has. */
 interface Unit {

@@ -6,92 +6,143 @@ export interface PhraseHit<Entry> {
   readonly entry: Entry
 }
 
+interface Phrase<Entry> {
+  /** Each character of the phrase, and the other that may stand for it: its capital, or a space for a hyphen. */
+  readonly characters: string
+  readonly others: string
+  readonly entry: Entry
+}
+
+/** A phrase, and how far into it the sample stands that it is known by. */
+interface Place<Entry> {
+  readonly phrase: Phrase<Entry>
+  readonly offset: number
+}
+
+/** So many characters in a row make a sample. */
+const length = 5
+/** So many bits of it are one character's. */
+const bits = 5
+const mask = 2 ** (bits * length) - 1
+
+/** What stands beside a phrase, or between its words: neither letter nor digit. */
+const gap = 0
+const beyondAscii = 31
+/** What a code unit counts for in a sample: a letter whatever its case, a digit, any character beyond ASCII, or a gap. */
+const symbols = new Uint8Array(0x1_00_00).fill(beyondAscii, 0x80)
+for (let letter = 1; letter <= 26; letter++) symbols[0x40 + letter] = symbols[0x60 + letter] = letter
+for (let digit = 0; digit <= 9; digit++) symbols[0x30 + digit] = 27 + (digit % 4)
+
+/** Samples share a table of 2 to this power places. */
+const tableBits = 17
+
+function slotOf(sample: number): number {
+  return Math.imul(sample, 0x9e3779b1) >>> (32 - tableBits)
+}
+
 /**
- * Finds many phrases in one pass over a text, whatever their number (Aho and Corasick, 1975). Case does not count, a
- * space and a hyphen are one, and a phrase stands between characters that are neither letter nor digit.
+ * Finds many phrases in one pass over a text, whatever their number: each is known by a few characters in a row that few
+ * other words have, and only where these stand is it compared. Case does not count, a space and a hyphen are one, and a
+ * phrase stands between characters that are neither letter nor digit.
  */
 export class PhraseFinder<Entry> {
-  /** By code unit: which column of the table it has; 0 stands for all that no phrase contains. */
-  readonly #columns = new Uint8Array(0x10000)
-  readonly #width: number
-  /** For each state and column, the next state. */
-  readonly #next: Int32Array
-  /** For each state, the phrase that ends there, and the state of the longest other one that ends there. */
-  readonly #ends: (readonly [length: number, entry: Entry] | undefined)[] = [undefined]
-  readonly #shorter: Int32Array
+  /** By slot, whether a phrase may be known by a sample there. */
+  readonly #known = new Uint8Array(1 << tableBits)
+  readonly #places = new Map<number, Place<Entry>[]>()
 
+  /** @param phrases in small letters */
   constructor(phrases: ReadonlyMap<string, Entry>) {
-    this.#width = this.#assignColumns(phrases.keys())
-    const states = [...phrases.keys()].reduce((sum, {length}) => sum + length, 1)
-    this.#next = new Int32Array(states * this.#width)
-    this.#shorter = new Int32Array(states)
-    let count = 1
-    for (const [phrase, entry] of phrases) {
-      let state = 0
-      for (let index = 0; index < phrase.length; index++) {
-        const cell = this.#cell(state, phrase.charCodeAt(index))
-        state = this.#next[cell] ||= count++
-      }
-      this.#ends[state] = [phrase.length, entry]
+    for (const [characters, entry] of phrases) {
+      const others = characters.replace(/[^]/g, (character) =>
+        character === '-' ? ' ' : character.toUpperCase().charAt(0)
+      )
+      const offset = rarestSample(characters)
+      for (const sample of samplesOf(characters, offset))
+        this.#add(sample, {phrase: {characters, others, entry}, offset})
     }
-    this.#link()
   }
 
-  /** In the order of their ends; longer before shorter. */
+  /** In the order of their starts; longer before shorter. */
   find(text: string): readonly PhraseHit<Entry>[] {
     const hits: PhraseHit<Entry>[] = []
-    let state = 0
+    for (const [sample, end] of this.#sift(text)) {
+      for (const place of this.#places.get(sample) ?? []) {
+        const hit = compare(text, end - length - place.offset, place.phrase)
+        if (hit) hits.push(hit)
+      }
+    }
+    return hits.toSorted((left, right) => left.start - right.start || right.end - left.end)
+  }
+
+  /** Samples that phrases are known by, and where they end. A loop that does nothing else is twice as fast. */
+  #sift(text: string): readonly (readonly [sample: number, end: number])[] {
+    const known = this.#known
+    const sifted: (readonly [number, number])[] = []
+    let sample = 0
     for (let index = 0; index < text.length; index++) {
-      state = this.#next[this.#cell(state, text.charCodeAt(index))] ?? 0
-      if (state !== 0) this.#report(text, index + 1, state, hits)
+      sample = ((sample << bits) | (symbols[text.charCodeAt(index)] ?? gap)) & mask
+      if (known[slotOf(sample)] === 1 && this.#places.has(sample)) sifted.push([sample, index + 1])
     }
-    return hits
+    // A short phrase at the end of the text is known by what is beyond it.
+    for (let end = text.length + 1; end < text.length + length; end++) {
+      sample = (sample << bits) & mask
+      sifted.push([sample, end])
+    }
+    return sifted
   }
 
-  #report(text: string, end: number, state: number, hits: PhraseHit<Entry>[]): void {
-    for (let at = state; at !== 0; at = this.#shorter[at] ?? 0) {
-      const phrase = this.#ends[at]
-      if (!phrase) continue
-      const start = end - phrase[0]
-      if (isBoundary(text, start - 1) && isBoundary(text, end)) hits.push({start, end, entry: phrase[1]})
-    }
+  #add(sample: number, place: Place<Entry>): void {
+    const places = this.#places.get(sample)
+    if (places) places.push(place)
+    else this.#places.set(sample, [place])
+    this.#known[slotOf(sample)] = 1
   }
+}
 
-  #cell(state: number, code: number): number {
-    return state * this.#width + (this.#columns[code] ?? 0)
+/** Where in a phrase the sample begins that other words have least; a short phrase is known by the gaps beside it too. */
+function rarestSample(phrase: string): number {
+  let best = phrase.length < length ? -1 : 0
+  let rarest = 0
+  let rarity = 0
+  for (let end = 1; end <= phrase.length; end++) {
+    rarity += frequent.indexOf(phrase.charAt(end - 1))
+    if (end < length) continue
+    if (rarity > rarest) [best, rarest] = [end - length, rarity]
+    rarity -= frequent.indexOf(phrase.charAt(end - length))
   }
+  return best
+}
 
-  #assignColumns(phrases: Iterable<string>): number {
-    let width = 1
-    for (const phrase of phrases) {
-      for (const letter of phrase) {
-        const codes = letter === '-' ? ['-', ' '] : [letter, letter.toUpperCase()]
-        const column = this.#columns[letter.charCodeAt(0)] || width++
-        for (const other of codes) this.#columns[other.charCodeAt(0)] = column
-      }
-    }
-    return width
-  }
+/** The letters of English, the most frequent first. */
+const frequent = 'etaoinshrdlucmfwypvbgkqjxz'
 
-  /** Breadth first: where a phrase goes wrong, the longest end of what was read that begins another goes on. */
-  #link(): void {
-    const fallback = new Int32Array(this.#shorter.length)
-    const queue = [0]
-    for (const state of queue) {
-      for (let column = 0; column < this.#width; column++) {
-        const cell = state * this.#width + column
-        const target = this.#next[cell] ?? 0
-        const other = state === 0 ? 0 : (this.#next[(fallback[state] ?? 0) * this.#width + column] ?? 0)
-        if (target === 0) {
-          this.#next[cell] = other
-          continue
-        }
-        fallback[target] = other
-        this.#shorter[target] = this.#ends[other] ? other : (this.#shorter[other] ?? 0)
-        queue.push(target)
-      }
-    }
+/** What may be read so far into a phrase. Beside it stands what is neither letter nor digit, and further on anything. */
+function samplesOf(phrase: string, offset: number): readonly number[] {
+  let samples = [0]
+  for (let index = offset; index < offset + length; index++) {
+    const symbol = symbols[phrase.charCodeAt(index)]
+    const beside = index === -1 || index === phrase.length ? [gap, beyondAscii] : allSymbols
+    const choices = symbol === undefined ? beside : [symbol]
+    samples = samples.flatMap((sample) => choices.map((choice) => (sample << bits) | choice))
   }
+  return samples
+}
+
+const allSymbols = Array.from({length: 1 << bits}, (_, symbol) => symbol)
+
+function compare<Entry>(text: string, start: number, phrase: Phrase<Entry>): PhraseHit<Entry> | undefined {
+  const end = start + phrase.characters.length
+  const isThere = standsAt(text, start, phrase) && isBoundary(text, start - 1) && isBoundary(text, end)
+  return isThere ? {start, end, entry: phrase.entry} : undefined
+}
+
+function standsAt(text: string, start: number, {characters, others}: Phrase<unknown>): boolean {
+  if (start < 0 || start + characters.length > text.length) return false
+  for (let index = 0; index < characters.length; index++) {
+    const code = text.charCodeAt(start + index)
+    if (code !== characters.charCodeAt(index) && code !== others.charCodeAt(index)) return false
+  }
+  return true
 }
 
 /** In scripts that write without spaces, a word may begin anywhere. */
