@@ -1,3 +1,4 @@
+import type {Document} from '../src/document/document.ts'
 import {defineRule} from '../src/rule.ts'
 import {findBbcode, wikiPieces} from '../src/text/markup/forum-and-wiki.ts'
 import {findTags, htmlPieces} from '../src/text/markup/html.ts'
@@ -8,16 +9,15 @@ import {findResidues, type Residue} from '../src/text/markup/markup.ts'
 /** Tags that Markdown has no signs for and so borrows from HTML. */
 const atHomeInMarkdown = /<(?:br|details|kbd|sub|summary|sup)>$/i
 
-/** One of these is in all markup. */
-const signs = [...'[]<={|\\^*_~#`', "'''"]
+const pieces = [...htmlPieces, ...wikiPieces]
 
-function* findMarkup(text: string, isMarkdown: boolean): Generator<Residue> {
-  if (!signs.some((sign) => text.includes(sign))) return
-  for (const tag of findTags(text)) if (!isMarkdown || !atHomeInMarkdown.test(tag.kind)) yield tag
-  yield* findBbcode(text)
-  yield* findResidues(text, [...htmlPieces, ...wikiPieces])
-  yield* findLatex(text)
-  if (!isMarkdown) yield* findMarkdown(text)
+function* findMarkup(document: Document): Generator<Residue> {
+  const isMarkdown = document.facts.format === 'markdown'
+  for (const tag of findTags(document)) if (!isMarkdown || !atHomeInMarkdown.test(tag.kind)) yield tag
+  yield* findBbcode(document)
+  yield* findResidues(document, pieces)
+  yield* findLatex(document)
+  if (!isMarkdown) yield* findMarkdown(document)
 }
 
 /** White space without a blank line. */
@@ -74,7 +74,7 @@ export default defineRule({
   },
   *check(document) {
     const {text} = document
-    const residues = [...findMarkup(text, document.facts.format === 'markdown')]
+    const residues = [...findMarkup(document)]
     if (residues.length === 0 || document.isAboutCode) return
     for (const {start, end, kind, kept} of joinNeighbours(residues, text)) {
       if (kept === text.slice(start, end)) {

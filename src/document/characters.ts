@@ -16,6 +16,11 @@ export class Characters {
     return isThere
   }
 
+  /** Whether the text has a piece; if so, it has its first character, which is asked first: `includes('[[')`. */
+  includes(piece: string): boolean {
+    return this.has(piece.charAt(0)) && (piece.length === 1 || this.#text.includes(piece))
+  }
+
   /** Whether the text has one of some characters: `hasAny('<[{')`. */
   hasAny(characters: string): boolean {
     for (let at = 0; at < characters.length; at++) if (this.has(characters.charAt(at))) return true

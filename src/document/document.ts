@@ -139,7 +139,7 @@ export class Document {
 
   /** Words that a hyphen and a line end broke in two, in order. */
   get brokenWords(): readonly BrokenWord[] {
-    return (this.#brokenWords ??= findBrokenWords(this.text, () => this.vocabulary))
+    return (this.#brokenWords ??= findBrokenWords(this.text, this.isPlain, () => this.vocabulary))
   }
 
   /** Page numbers and running heads inside the text. */

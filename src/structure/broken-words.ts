@@ -31,11 +31,16 @@ const longestWord = 40
  * Words broken by a hyphen and a line end (“sustaina-⏎bility”), or by a hyphen and the space that a line end became
  * (“ana- lyst”). The latter only where a known word comes out, since a hyphen before a space can be a dash.
  *
+ * @param isPlain whether no hyphen but that of ASCII is in the text
  * @param vocabulary the words of the text, which tell “front-runner” from “frontrunner”
  */
-export function findBrokenWords(text: string, vocabulary: () => ReadonlySet<string>): readonly BrokenWord[] {
+export function findBrokenWords(
+  text: string,
+  isPlain: boolean,
+  vocabulary: () => ReadonlySet<string>
+): readonly BrokenWord[] {
   const broken: BrokenWord[] = []
-  for (const hyphen of hyphens(text)) {
+  for (const hyphen of hyphens(text, isPlain ? '-' : allHyphens)) {
     const left = leftHalf.exec(text.slice(Math.max(0, hyphen - longestWord), hyphen))?.[0]
     const after = rightHalf.exec(text.slice(hyphen + 1, hyphen + 1 + longestWord))
     const right = after?.[1]
@@ -49,10 +54,12 @@ export function findBrokenWords(text: string, vocabulary: () => ReadonlySet<stri
   return broken
 }
 
+const allHyphens = `-${softHyphen}\u2010`
+
 /** Offsets of hyphens with white space after them. */
-function hyphens(text: string): readonly number[] {
+function hyphens(text: string, marks: string): readonly number[] {
   const found: number[] = []
-  for (const mark of ['-', softHyphen, '\u2010']) {
+  for (const mark of marks) {
     for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
       const next = text.charCodeAt(at + 1)
       if (next === 32 || next === 10 || next === 9) found.push(at)

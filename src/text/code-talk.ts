@@ -18,6 +18,17 @@ const leastKinds = 3
 /** A text as short as this, in words, that a lesson quotes. */
 const short = 80
 
+/** By first and last letter, a bit for each length that a name or thing has. */
+const lengths = new Uint32Array(0x80 << 5)
+for (const word of [...names, ...things]) {
+  const ends = endsOf(word, 0, word.length)
+  lengths[ends] = (lengths[ends] ?? 0) | (1 << word.length)
+}
+
+function endsOf(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) << 5) | (text.charCodeAt(end - 1) & 31)
+}
+
 /**
  * Whether a text speaks about code, as lessons, manuals and reference pages do: what looks like leftover markup there is
  * what it wants to show. Only words inside sentences count, so that leftover code does not vouch for itself.
@@ -27,22 +38,57 @@ export function isAboutCode(text: string): boolean {
   let words = 0
   let points = 0
   let namesSeen = 0
-  let previous = ''
-  let beforePrevious = ''
-  let end = -2
-  for (const {0: word, index} of text.matchAll(/[A-Za-z][\w-]*/g)) {
-    if (index === end + 1 && text[end] === ' ') words++
-    else beforePrevious = previous = ''
+  let end = -1
+  for (let start = nextLetter(text, 0); start < text.length; start = nextLetter(text, end)) {
+    if (start === end + 1 && text.charCodeAt(end) === space) words++
+    end = endOfWord(text, start)
+    if (!mayBeKnown(text, start, end)) continue
+    const word = text.slice(start, end)
+    const previous = wordBefore(text, start)
     const isName = names.has(word) && /^[A-Z]?[a-z]+$/.test(previous)
-    if (isName || (things.has(word) && (pointers.has(previous) || pointers.has(beforePrevious)))) {
+    if (isName || (things.has(word) && isPointedAt(text, start, previous))) {
       kinds.add(word)
       points += isName ? pointsOfName : 1
       if (isName) namesSeen++
     }
-    beforePrevious = previous
-    previous = word
-    end = index + word.length
   }
   if (points * 100 < density * words) return false
   return words < short ? namesSeen > 0 || kinds.size > 1 : namesSeen > 1 || kinds.size >= leastKinds
+}
+
+function isPointedAt(text: string, start: number, previous: string): boolean {
+  return pointers.has(previous) || (previous !== '' && pointers.has(wordBefore(text, start - 1 - previous.length)))
+}
+
+/** Cheap: spares most words being cut out. */
+function mayBeKnown(text: string, start: number, end: number): boolean {
+  return end - start < 32 && (((lengths[endsOf(text, start, end)] ?? 0) >> (end - start)) & 1) === 1
+}
+
+const space = 32
+
+/** What a code unit is in a word: 2 may begin one, 1 only goes on in one (“UTF-8”), 0 is in none. */
+const roles = new Uint8Array(0x1_00_00)
+for (let letter = 1; letter <= 26; letter++) roles[0x40 + letter] = roles[0x60 + letter] = 2
+for (const other of '0123456789-_') roles[other.charCodeAt(0)] = 1
+
+function nextLetter(text: string, from: number): number {
+  let at = from
+  while (at < text.length && roles[text.charCodeAt(at)] !== 2) at++
+  return at
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length && roles[text.charCodeAt(end)] !== 0) end++
+  return end
+}
+
+/** The word that a space parts from the one that starts here, if any. */
+function wordBefore(text: string, start: number): string {
+  const end = start - 1
+  if (text.charCodeAt(end) !== space) return ''
+  let from = end
+  while (from > 0 && roles[text.charCodeAt(from - 1)] !== 0) from--
+  return text.slice(Math.min(nextLetter(text, from), end), end)
 }

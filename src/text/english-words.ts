@@ -1,11 +1,15 @@
 import {englishWords} from '../catalogs/english-words.ts'
 
-let known: ReadonlySet<string> | undefined
+/** By first letter; each is unpacked on first use. */
+const known = new Map<string, ReadonlySet<string>>()
 
 /** Whether a lower-case word, or the word that it is an ordinary form of, is among the common words of English. */
 export function isEnglishWord(word: string): boolean {
-  known ??= unpack(englishWords)
-  return isKnown(word, known)
+  const letter = word.charAt(0)
+  if (letter < 'a' || letter > 'z') return false
+  let words = known.get(letter)
+  if (!words) known.set(letter, (words = unpack(letter)))
+  return isKnown(word, words)
 }
 
 /** Whether a word, or the word that it is an ordinary form of, is among some. */
@@ -13,11 +17,15 @@ export function isKnown(word: string, words: ReadonlySet<string>): boolean {
   return words.has(word) || stemsOf(word).some((stem) => words.has(stem))
 }
 
-/** A capital says how many letters a word shares with the word before it: A none, B one. */
-function unpack(packed: string): ReadonlySet<string> {
+/** A capital says how many letters a word shares with the word before it: A none, so a new letter begins; B one. */
+function unpack(letter: string): ReadonlySet<string> {
   const words = new Set<string>()
+  const start = englishWords.indexOf(`A${letter}`)
+  const end = englishWords.indexOf('A', start + 1)
   let last = ''
-  for (const [, shared = 'A', rest = ''] of packed.matchAll(/([A-Z])([a-z]*)/g)) {
+  for (const [, shared = 'A', rest = ''] of englishWords
+    .slice(start, end === -1 ? undefined : end)
+    .matchAll(/([A-Z])([a-z]*)/g)) {
     last = last.slice(0, shared.charCodeAt(0) - 65) + rest
     words.add(last)
   }

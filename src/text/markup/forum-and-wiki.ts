@@ -1,4 +1,4 @@
-import {nothing, words, type Markup, type Residue} from './markup.ts'
+import {nothing, words, type Markup, type Residue, type Searched} from './markup.ts'
 
 const bbcode =
   /\[(\/?)(b|i|u|s|url|img|quote|code|size|colou?r|center|left|right|justify|list|\*|spoiler|font|email|youtube|table|tr|td|sub|sup|indent|highlight|hr)(=[^\]\n]{1,200})?\]/gi
@@ -7,8 +7,8 @@ const bbcode =
  * Tags of forums. `[b]` and `[I]` may be an editor's brackets, so an opening tag without a value needs its closing tag
  * after it.
  */
-export function* findBbcode(text: string): Generator<Residue> {
-  if (!text.includes('[/')) return
+export function* findBbcode({text, characters}: Searched): Generator<Residue> {
+  if (!characters.includes('[/')) return
   const tags = [...text.matchAll(bbcode)]
   const lastClosing = new Map<string, number>()
   const firstOpening = new Map<string, number>()

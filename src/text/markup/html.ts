@@ -1,4 +1,4 @@
-import {nothing, type Markup, type Residue} from './markup.ts'
+import {nothing, type Markup, type Residue, type Searched} from './markup.ts'
 
 const elements = new Set(
   `a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite
@@ -20,8 +20,8 @@ const attributes =
  * Tags of HTML's elements, and of others when one of their name has attributes or closes itself. `<sigh>`, `</rant>` and
  * `a <b and c> d` are none.
  */
-export function* findTags(text: string): Generator<Residue> {
-  if (!text.includes('<')) return
+export function* findTags({text, characters}: Searched): Generator<Residue> {
+  if (!characters.has('<')) return
   const tags = [...text.matchAll(tag)].filter(([, , , rest = '']) => attributes.test(rest))
   const others = new Set(
     tags.filter(([, , , rest = '', slash]) => slash || rest.includes('="')).map(([, , name = '']) => name)

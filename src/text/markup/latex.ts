@@ -1,4 +1,4 @@
-import {findResidues, nothing, words, type Markup, type Residue} from './markup.ts'
+import {findResidues, nothing, words, type Markup, type Residue, type Searched} from './markup.ts'
 
 /** Commands of LaTeX, and math. `$5 … $12` is money, and a double backslash before letters is a path. */
 const latexPieces: readonly Markup[] = [
@@ -42,7 +42,8 @@ const latexPieces: readonly Markup[] = [
 ]
 
 /** What LaTeX left in a text; a whole document's source is shown, not left over. */
-export function* findLatex(text: string): Generator<Residue> {
-  if (!text.includes('\\') && !text.includes('^')) return
-  if (!/\\(?:documentclass|usepackage|begin\{document\})/.test(text)) yield* findResidues(text, latexPieces)
+export function* findLatex(searched: Searched): Generator<Residue> {
+  if (!searched.characters.hasAny('\\^')) return
+  if (!/\\(?:documentclass|usepackage|begin\{document\})/.test(searched.text))
+    yield* findResidues(searched, latexPieces)
 }

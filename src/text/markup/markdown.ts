@@ -1,4 +1,4 @@
-import {findResidues, nothing, words, type Markup, type Residue} from './markup.ts'
+import {findResidues, nothing, words, type Markup, type Residue, type Searched} from './markup.ts'
 
 const target = String.raw`\((?:<[^<>\n]{0,500}>|(?:https?:|mailto:|tel:|javascript:|www\.|[/#.?]|[\w-]+\.(?:html?|php|aspx?|md|pdf|jpe?g|png|gif|webp)\b)[^()\s]{0,800}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?)(?: +["'(][^"'\n]{0,300}["')])?\)`
 
@@ -68,8 +68,8 @@ const likely: readonly Markup[] = [
   {kind: 'Markdown quotation', cue: '> ', pattern: /^> ?(?=\S)/gm, keep: nothing}
 ]
 
-export function* findMarkdown(text: string): Generator<Residue> {
-  const found = [...findResidues(text, sure)]
+export function* findMarkdown(searched: Searched): Generator<Residue> {
+  const found = [...findResidues(searched, sure)]
   yield* found
-  if (found.length > 0) yield* findResidues(text, likely)
+  if (found.length > 0) yield* findResidues(searched, likely)
 }

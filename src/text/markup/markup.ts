@@ -1,3 +1,11 @@
+import type {Characters} from '../../document/characters.ts'
+
+/** A text to search, and which characters it has at all. */
+export interface Searched {
+  readonly text: string
+  readonly characters: Characters
+}
+
 /** One way in which a language of markup shows in plain text. */
 export interface Markup {
   /** What the markup is called in a message. */
@@ -18,9 +26,9 @@ export interface Residue {
   readonly kept: string
 }
 
-export function* findResidues(text: string, markups: readonly Markup[]): Generator<Residue> {
+export function* findResidues({text, characters}: Searched, markups: readonly Markup[]): Generator<Residue> {
   for (const {kind, cue, pattern, keep} of markups) {
-    if (!text.includes(cue)) continue
+    if (!characters.includes(cue)) continue
     for (const match of text.matchAll(pattern)) {
       const kept = keep(match)
       if (kept !== undefined) yield {start: match.index, end: match.index + match[0].length, kind, kept}
