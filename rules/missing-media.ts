@@ -50,13 +50,9 @@ const lineCue =
   /audio|browser|caption|click|clip|credit|copyright|embed|enlarge|expand|gall|graph|image|instagram|javascript|listen|media|photo|pic|play|post|scroll|see |slide|source|tap|transcript|video|view|vimeo|watch|\d:\d\d|youtube|zoom/i
 
 function* lineFindings({text, lines}: Document): Iterable<Finding> {
-  filter ??= new PatternFilter(
-    /\s*/,
-    mediaLines.map(([pattern]) => pattern),
-    longestLine
-  )
+  filter ??= new PatternFilter([{prefix: /\s*/, patterns: mediaLines.map(([pattern]) => pattern)}], longestLine)
   const short = lines.filter((line) => !line.isBlank && line.text.length <= longestLine)
-  for (const [index, patterns] of filter.linesOf(text, short)) {
+  for (const [index, patterns] of filter.read(text, short)[0] ?? []) {
     const line = lines[index]
     const words = line?.text.trim() ?? ''
     if (!line || !lineCue.test(words) || !patterns.some((pattern) => mediaLines[pattern]?.[0].test(words))) continue

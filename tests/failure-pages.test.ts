@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {failureFillers, failurePhrases} from '../src/catalogs/failure-pages/index.ts'
-import {splitLines} from '../src/document/lines.ts'
-import {findFailurePages, phrasesOf} from '../src/failure/pages.ts'
+import {Document} from '../src/document/document.ts'
+import {phrasesOf} from '../src/failure/pages.ts'
 
 describe.each(failurePhrases)('$example', ({example, weight}) => {
   it('is found by its own phrase, and by no other', () => {
@@ -9,7 +9,7 @@ describe.each(failurePhrases)('$example', ({example, weight}) => {
   })
 
   it('makes a page when it is all that there is', () => {
-    const [page] = findFailurePages(example, splitLines(example))
+    const [page] = new Document(example).failurePages
     expect(page).toMatchObject({isWhole: true, phrase: {example, weight}})
   })
 })
@@ -17,5 +17,5 @@ describe.each(failurePhrases)('$example', ({example, weight}) => {
 it.each(failureFillers)('“$example” proves nothing', ({line, example}) => {
   expect(example).toMatch(line)
   expect(phrasesOf(example)).toEqual([])
-  expect(findFailurePages(example, splitLines(example))).toEqual([])
+  expect(new Document(example).failurePages).toEqual([])
 })

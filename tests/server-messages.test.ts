@@ -5,8 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {continuations, serverMessages} from '../src/catalogs/server-messages/index.ts'
 import {Document} from '../src/document/document.ts'
-import {splitLines} from '../src/document/lines.ts'
-import {findServerMessages, formsOf} from '../src/failure/messages.ts'
+import {formsOf} from '../src/failure/messages.ts'
 import {isExample} from '../src/failure/quotation.ts'
 import {root} from './support/rules.ts'
 
@@ -17,8 +16,10 @@ const cleanTexts = globSync('*.txt', {cwd: folder}).map(
 
 describe.each(serverMessages)('$example', ({example}) => {
   it('is found by its own form, whole, and by no other', () => {
-    const lines = splitLines(example)
-    const [message, ...others] = findServerMessages(example, lines)
+    const {
+      lines,
+      serverMessages: [message, ...others]
+    } = new Document(example)
     expect(others).toEqual([])
     expect(message?.form.example).toBe(example)
     expect(message?.first.index).toBe(0)

@@ -1,4 +1,5 @@
 import type {FixClass} from '../declaration.ts'
+import {findCandidates, type FailureCandidates} from '../failure/candidates.ts'
 import {findFailurePages, type FailurePage} from '../failure/pages.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
 import {isAboutSoftware} from '../failure/quotation.ts'
@@ -73,6 +74,7 @@ export class Document {
   #paragraphs: readonly Paragraph[] | undefined
   #isAboutSoftware: boolean | undefined
   #templates: readonly Unfilled[] | undefined
+  #failureCandidates: FailureCandidates | undefined
   #failurePages: readonly FailurePage[] | undefined
   #serverMessages: readonly ServerMessage[] | undefined
   #vocabulary: ReadonlySet<string> | undefined
@@ -195,9 +197,14 @@ export class Document {
     return (this.#injectedSpam ??= findInjectedSpam(this.text, (at) => this.lineAt(at)))
   }
 
+  /** Lines that may start with what a failure prints. */
+  get failureCandidates(): FailureCandidates {
+    return (this.#failureCandidates ??= findCandidates(this.text, this.lines))
+  }
+
   /** Pages that are no content: the text itself, or lines of one in it. */
   get failurePages(): readonly FailurePage[] {
-    return (this.#failurePages ??= findFailurePages(this.text, this.lines))
+    return (this.#failurePages ??= findFailurePages(this.lines, this.failureCandidates.phrases))
   }
 
   /** Whether the text is about software, so that its messages and templates are examples. */
@@ -212,7 +219,7 @@ export class Document {
 
   /** Messages that a server printed into the page. */
   get serverMessages(): readonly ServerMessage[] {
-    return (this.#serverMessages ??= findServerMessages(this.text, this.lines))
+    return (this.#serverMessages ??= findServerMessages(this.lines, this.failureCandidates.messages))
   }
 
   /** The capitalised words of the text, and which of them make one name. */

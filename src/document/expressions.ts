@@ -1,95 +1,78 @@
-/** A regular expression as a tree. It may accept more than the expression does, never less. */
-export type Tree =
-  | {readonly kind: 'one'; readonly of: Characters}
-  | {readonly kind: 'sequence'; readonly parts: readonly Tree[]}
-  | {readonly kind: 'choice'; readonly parts: readonly Tree[]}
-  | {readonly kind: 'repeat'; readonly part: Tree; readonly least: number; readonly most: number}
-
-/** By column: whether the character is among some. */
-export type Characters = Uint8Array
-
-export const columns = 256
-
-/** ASCII has columns of its own, all other characters share the rest. */
-export function columnOf(code: number): number {
-  return code < 128 ? code : 128 | (code & 127)
+/** A part of an expression that has no `|` but in groups. */
+export interface Alternative {
+  readonly source: string
+  readonly ignoresCase: boolean
+  readonly start: number
+  readonly end: number
 }
+
+/** What divides an expression, and what may hold such a sign that does not. */
+const divider = /[()|]|\\[^]|\[(?:[^\]\\]|\\[^]){0,9999}\]/g
 
 /** @param expression without flags, or with `i` */
-export function parseExpression({source, flags}: RegExp): Tree {
-  return readChoice(source.matchAll(tokenPattern), flags).tree
+export function alternativesOf({source, ignoreCase}: RegExp): readonly Alternative[] {
+  return divide(source, 0, ignoreCase)
 }
 
-/** A set, the opening of a group, an escape, or another character; and what repeats it. */
-const tokenPattern =
-  /(\[(?:[^\]\\]|\\[^]){0,9999}\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[^])|[^])(?:([*+?])|\{(\d{1,5})(?:,(\d{0,5}))?\})?\??/g
-
-type Tokens = Iterator<RegExpExecArray>
-
-interface Read {
-  readonly tree: Tree
-  /** The token that the choice or the sequence ended with. */
-  readonly end: RegExpExecArray | undefined
-}
-
-/** Up to the end of the group or of the whole. */
-function readChoice(tokens: Tokens, flags: string): Read {
-  const parts: Tree[] = []
-  for (;;) {
-    const {tree, end} = readSequence(tokens, flags)
-    parts.push(tree)
-    if (end?.[1] !== '|') return {tree: {kind: 'choice', parts}, end}
+/** What a `|` divides, up to the end of the group or of the whole. */
+function divide(source: string, from: number, ignoresCase: boolean): readonly Alternative[] {
+  const found: Alternative[] = []
+  let start = from
+  let depth = 0
+  divider.lastIndex = from
+  for (let match = divider.exec(source); match; match = divider.exec(source)) {
+    const [sign] = match
+    if (sign === '(') depth++
+    else if (sign === ')' && --depth < 0) return [...found, {source, ignoresCase, start, end: match.index}]
+    else if (sign === '|' && depth === 0) {
+      found.push({source, ignoresCase, start, end: match.index})
+      start = divider.lastIndex
+    }
   }
+  return [...found, {source, ignoresCase, start, end: source.length}]
 }
 
-function readSequence(tokens: Tokens, flags: string): Read {
-  const parts: Tree[] = []
-  for (;;) {
-    const next = tokens.next()
-    const token = next.done ? undefined : next.value
-    const item = token?.[1]
-    if (!token || item === undefined || item === '|' || item === ')')
-      return {tree: {kind: 'sequence', parts}, end: token}
-    if (item.startsWith('(')) {
-      const {tree, end} = readChoice(tokens, flags)
-      const isAssertion = item.endsWith('=') || item.endsWith('!')
-      if (!isAssertion) parts.push(end ? repeated(tree, end) : tree)
-    } else if (!/^(?:[$^]|\\[bB])$/.test(item)) parts.push(repeated(leaf(item, flags), token))
-  }
+/** One thing that an expression asks for, and how often. */
+export interface Item {
+  /** A class, an escape, another character, or how a group opens. */
+  readonly sign: string
+  /** What a group holds. */
+  readonly choice: readonly Alternative[] | undefined
+  readonly least: number
+  readonly most: number
+  /** What comes after it. */
+  readonly rest: Alternative
 }
 
-function repeated(part: Tree, token: RegExpExecArray): Tree {
-  const [, , sign, from, to = from] = token
-  if (sign !== undefined) return {kind: 'repeat', part, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity}
-  if (from === undefined) return part
-  return {kind: 'repeat', part, least: Number(from), most: to === '' ? Infinity : Number(to)}
+const itemPattern = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\[(?:[^\]\\]|\\[^])*\]|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[^])|[^]/y
+const repetition = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})?\??/y
+
+export function firstItem(alternative: Alternative): Item | undefined {
+  const {source, ignoresCase, start, end} = alternative
+  if (start === end) return undefined
+  if (startsPlain(alternative))
+    return {sign: source.charAt(start), choice: undefined, least: 1, most: 1, rest: {...alternative, start: start + 1}}
+  itemPattern.lastIndex = start
+  const [sign = ''] = itemPattern.exec(source) ?? []
+  const choice = sign.startsWith('(') ? divide(source, itemPattern.lastIndex, ignoresCase) : undefined
+  repetition.lastIndex = choice ? (choice.at(-1)?.end ?? end) + 1 : itemPattern.lastIndex
+  const [, mark, from, comma, to] = repetition.exec(source) ?? []
+  const rest = {...alternative, start: repetition.lastIndex}
+  if (mark !== undefined) return {sign, choice, least: mark === '+' ? 1 : 0, most: mark === '?' ? 1 : Infinity, rest}
+  const least = Number(from ?? 1)
+  return {sign, choice, least, most: comma === undefined ? least : Number(to === '' ? Infinity : to), rest}
 }
 
-function leaf(item: string, flags: string): Tree {
-  if (/^\\[1-9k]/.test(item)) return {kind: 'repeat', part: leaf('[^]', flags), least: 0, most: Infinity}
-  const key = `${flags}/${item}`
-  let of = known.get(key)
-  if (!of) known.set(key, (of = charactersOf(item, flags)))
-  return {kind: 'one', of}
+/** Whether the first sign is a character that stands for itself, once. */
+export function startsPlain({source, start, end}: Alternative): boolean {
+  return (
+    start < end &&
+    !'\\^$.([|'.includes(source.charAt(start)) &&
+    (start + 1 === end || !'*+?{'.includes(source.charAt(start + 1)))
+  )
 }
 
-const known = new Map<string, Characters>()
-
-function charactersOf(item: string, flags: string): Characters {
-  const characters = new Uint8Array(columns)
-  if (item.length === 1 && item !== '.') {
-    const forms = flags === 'i' ? [item.toLowerCase(), item.toUpperCase()] : [item]
-    for (const form of forms) characters[columnOf(form.charCodeAt(0))] = 1
-    return characters
-  }
-  const pattern = new RegExp(item, flags)
-  for (let ascii = 0; ascii < 128; ascii++) if (pattern.test(String.fromCharCode(ascii))) characters[ascii] = 1
-  if (isWide.test(item)) characters.fill(1, 128)
-  else
-    for (let at = 0; at < item.length; at++)
-      if (item.charCodeAt(at) > 127) characters[columnOf(item.charCodeAt(at))] = 1
-  return characters
+/** Whether it reads nothing: an anchor, or what must or must not follow or stand before. */
+export function isAssertion({sign}: Item): boolean {
+  return sign === '$' || sign === '^' || sign === '\\b' || sign === '\\B' || /^\(\?<?[=!]$/.test(sign)
 }
-
-/** Sets that hold too many characters beyond ASCII to be told one by one. */
-const isWide = /^\.$|^\[\^|\\[suxDSW]|[\u0080-\uffff]-|-[\u0080-\uffff]/

@@ -1,28 +1,83 @@
+import {Needle} from '../text/needle.ts'
 import {Automaton} from './automaton.ts'
-import type {Line} from './lines.ts'
+import {alternativesOf, type Alternative} from './expressions.ts'
+import {lineAt, type Line} from './lines.ts'
+import {literalsOf} from './literals.ts'
 
-/** Tells which of many regular expressions may match at the start of which lines. */
+/** Regular expressions, without flags or with `i`, that stand at the start of a line. */
+export interface LineStarts {
+  /** What may stand before each. */
+  readonly prefix: RegExp
+  readonly patterns: readonly RegExp[]
+}
+
+/** Lines that patterns may match, by their index in the order of the text, with those patterns in their order. */
+export type Candidates = readonly (readonly [index: number, patterns: readonly number[]])[]
+
+/** “.{0,80}Ray ID”: may start anywhere, so that it would be read to the end of every line. */
+const floats = ({source, start, ignoresCase}: Alternative): boolean =>
+  !ignoresCase && /^\.(?:[*+]|\{\d+,)/.test(source.slice(start, start + 8))
+
+/** Tells in one pass over the lines which of many regular expressions may match at the start of which. */
 export class PatternFilter {
+  readonly #groups: readonly (readonly [from: number, to: number])[]
   readonly #automaton: Automaton
+  /** What lines must have that floating patterns match, with the numbers of those patterns. */
+  readonly #needles: readonly (readonly [Needle, number])[]
   readonly #longestRead: number
 
-  /**
-   * @param prefix what may stand before each pattern
-   * @param patterns without flags, or with `i`
-   * @param longestRead of a longer line only so much counts, in UTF-16 code units
-   */
-  constructor(prefix: RegExp, patterns: readonly RegExp[], longestRead: number) {
-    this.#automaton = new Automaton(prefix, patterns)
+  /** @param longestRead of a longer line only so much counts, in UTF-16 code units */
+  constructor(groups: readonly LineStarts[], longestRead: number) {
+    const bounds: (readonly [number, number])[] = []
+    const needles: (readonly [Needle, number])[] = []
+    const openings = groups.map(({prefix, patterns}) => {
+      const from = bounds.at(-1)?.[1] ?? 0
+      bounds.push([from, from + patterns.length])
+      const alternatives: (readonly [number, Alternative])[] = []
+      for (const [index, pattern] of patterns.entries()) {
+        for (const alternative of alternativesOf(pattern)) {
+          const pieces = floats(alternative) ? literalsOf(alternative) : []
+          for (const piece of pieces) needles.push([new Needle(piece), from + index])
+          if (pieces.length === 0) alternatives.push([from + index, alternative])
+        }
+      }
+      return {prefix, alternatives}
+    })
+    this.#groups = bounds
+    this.#needles = needles
+    this.#automaton = new Automaton(openings)
     this.#longestRead = longestRead
   }
 
-  /** The lines that an expression may match, by their index in the order of the text, with those expressions in their order. */
-  linesOf(text: string, lines: readonly Line[]): readonly (readonly [index: number, patterns: readonly number[]])[] {
-    const found: (readonly [number, readonly number[]])[] = []
+  /** The candidates of each group. */
+  read(text: string, lines: readonly Line[]): readonly Candidates[] {
+    const found = this.#groups.map((): (readonly [number, readonly number[]])[] => [])
+    const floating = this.#floatingIn(text, lines)
     for (const {index, start, end, isBlank} of lines) {
       if (isBlank) continue
-      const patterns = this.#automaton.read(text, start, Math.min(end, start + this.#longestRead))
-      if (patterns.length > 0) found.push([index, patterns.toSorted((left, right) => left - right)])
+      const starting = this.#automaton.read(text, start, Math.min(end, start + this.#longestRead))
+      const numbers = floating.has(index) ? [...starting, ...(floating.get(index) ?? [])] : starting
+      if (numbers.length === 0) continue
+      const sorted = [...new Set(numbers)].toSorted((left, right) => left - right)
+      for (const [group, [from, to]] of this.#groups.entries()) {
+        const own = sorted.filter((number) => number >= from && number < to).map((number) => number - from)
+        if (own.length > 0) found[group]?.push([index, own])
+      }
+    }
+    return found
+  }
+
+  /** By the index of the line. */
+  #floatingIn(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly number[]> {
+    const found = new Map<number, number[]>()
+    for (const [needle, number] of this.#needles) {
+      for (let at = needle.indexIn(text); at !== -1;) {
+        const {index, end} = lineAt(lines, at)
+        const numbers = found.get(index)
+        if (numbers) numbers.push(number)
+        else found.set(index, [number])
+        at = needle.indexIn(text, Math.max(end, at + 1))
+      }
     }
     return found
   }

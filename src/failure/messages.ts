@@ -1,6 +1,6 @@
 import {continuations, serverMessages, type ServerMessageForm} from '../catalogs/server-messages/index.ts'
 import type {Line} from '../document/lines.ts'
-import {PatternFilter} from '../document/pattern-filter.ts'
+import type {Candidates, LineStarts} from '../document/pattern-filter.ts'
 
 /** A message that a server printed into the page, in whole lines. */
 export interface ServerMessage {
@@ -22,14 +22,20 @@ const prefix = new RegExp(String.raw`\s*(?:${stamp}?${label})`)
 const expression = (opens: string): RegExp =>
   new RegExp(String.raw`^\s*(?:${opens}|(?:${stamp}${label}|${label})(?:${opens}))`)
 
-/** Made when a line may be a message: a start that meets none does not pay for them. */
-let openings: readonly RegExp[] | undefined
+/** How a message shows itself, by the number of its form. */
+export const messageStarts: LineStarts = {prefix, patterns: serverMessages.map(({opens}) => opens)}
 
-/** Made on first use. Most lines of most texts hold nothing that any form must have. */
-let filter: PatternFilter | undefined
+/** Made when a line may be such a message: a text that has none does not pay for them. */
+const openings = new Map<ServerMessageForm, RegExp>()
+
+function openingOf(form: ServerMessageForm): RegExp {
+  let opening = openings.get(form)
+  if (!opening) openings.set(form, (opening = expression(form.opens.source)))
+  return opening
+}
 
 /** Messages show themselves so soon that of a longer line only so much is read, in UTF-16 code units. */
-const longestRead = 1000
+export const longestRead = 1000
 
 function reads(pattern: RegExp, line: string): boolean {
   return pattern.test(line.length > longestRead ? line.slice(0, longestRead) : line)
@@ -38,16 +44,15 @@ function reads(pattern: RegExp, line: string): boolean {
 /** How many blank lines may stand inside of a message. */
 const widestGap = 2
 
-/** The messages of a text, in its order. */
-export function findServerMessages(text: string, lines: readonly Line[]): readonly ServerMessage[] {
-  filter ??= new PatternFilter(
-    prefix,
-    serverMessages.map(({opens}) => opens),
-    longestRead
-  )
+/**
+ * The messages of a text, in its order.
+ *
+ * @param candidates lines where a message may start, with the numbers of its forms
+ */
+export function findServerMessages(lines: readonly Line[], candidates: Candidates): readonly ServerMessage[] {
   const messages: ServerMessage[] = []
   let next = 0
-  for (const [index, numbers] of filter.linesOf(text, lines)) {
+  for (const [index, numbers] of candidates) {
     const first = lines[index]
     if (!first || first.isBlank || index < next) continue
     const message = messageAt(lines, first, numbers)
@@ -60,10 +65,9 @@ export function findServerMessages(text: string, lines: readonly Line[]): readon
 
 /** The forms, by default of all, whose messages may start like this line. */
 export function formsOf(line: string, numbers: Iterable<number> = serverMessages.keys()): readonly ServerMessageForm[] {
-  const patterns = (openings ??= serverMessages.map(({opens}) => expression(opens.source)))
   return [...numbers].flatMap((number) => {
-    const [form, opens] = [serverMessages[number], patterns[number]]
-    return form && opens && reads(opens, line) ? form : []
+    const form = serverMessages[number]
+    return form && reads(openingOf(form), line) ? form : []
   })
 }
 

@@ -1,6 +1,6 @@
 import {failureFillers, failurePhrases, type FailurePhrase} from '../catalogs/failure-pages/index.ts'
 import type {Line} from '../document/lines.ts'
-import {PatternFilter} from '../document/pattern-filter.ts'
+import type {Candidates, LineStarts} from '../document/pattern-filter.ts'
 import {nextLine} from './messages.ts'
 import {isAboutSoftware} from './quotation.ts'
 
@@ -34,27 +34,29 @@ const mostLines = 15
 /** What may stand before a phrase on its line. */
 const prefix = /[\s•*#>·]{0,20}/
 
-const starting = ({source, flags}: RegExp): RegExp => new RegExp(`^${prefix.source}(?:${source})`, flags)
-
 const weights = ['decisive', 'telling', 'hint'] as const
 
 /** The heaviest first. */
 const phrases = weights.flatMap((weight) => failurePhrases.filter((phrase) => phrase.weight === weight))
 
-/** Made when a line may be a failure's: a start that meets none does not pay for them. */
-let openings: readonly RegExp[] | undefined
-let fillers: readonly RegExp[] | undefined
+/** How a line of a failure starts, by the number of its phrase. */
+export const phraseStarts: LineStarts = {prefix, patterns: phrases.map(({line}) => line)}
 
-/** Made on first use. Most lines of most texts hold nothing that any phrase must have. */
-let filter: PatternFilter | undefined
+/** Made when a line may be such a phrase or filler: a text that has none does not pay for them. */
+const openings = new Map<RegExp, RegExp>()
+
+function starts(line: string, pattern: RegExp): boolean {
+  let opening = openings.get(pattern)
+  if (!opening) openings.set(pattern, (opening = new RegExp(`^${prefix.source}(?:${pattern.source})`, pattern.flags)))
+  return opening.test(line)
+}
 
 /** The phrases, by default of all, that a line starts with, the heaviest first. */
 export function phrasesOf(line: string, numbers: Iterable<number> = phrases.keys()): readonly FailurePhrase[] {
   if (line.length > longestLine) return []
-  const patterns = (openings ??= phrases.map((phrase) => starting(new RegExp(phrase.line.source))))
   return [...numbers].flatMap((number) => {
-    const [phrase, opens] = [phrases[number], patterns[number]]
-    return phrase && opens?.test(line) ? phrase : []
+    const phrase = phrases[number]
+    return phrase && starts(line, phrase.line) ? phrase : []
   })
 }
 
@@ -64,14 +66,9 @@ interface Reading {
   readonly phrases: ReadonlyMap<number, FailurePhrase>
 }
 
-function read(text: string, lines: readonly Line[]): Reading {
-  filter ??= new PatternFilter(
-    prefix,
-    phrases.map(({line}) => line),
-    longestLine
-  )
+function read(lines: readonly Line[], candidates: Candidates): Reading {
   const found = new Map<number, FailurePhrase>()
-  for (const [index, numbers] of filter.linesOf(text, lines)) {
+  for (const [index, numbers] of candidates) {
     const [heaviest] = phrasesOf(lines[index]?.text ?? '', numbers)
     if (heaviest) found.set(index, heaviest)
   }
@@ -86,16 +83,20 @@ interface Judged {
 
 function look(line: Line, reading: Reading): Judged {
   const phrase = reading.phrases.get(line.index)
-  fillers ??= failureFillers.map(({line: filler}) => starting(filler))
-  const isFiller = !phrase && line.text.length <= longestLine && fillers.some((filler) => filler.test(line.text))
+  const isFiller =
+    !phrase && line.text.length <= longestLine && failureFillers.some((filler) => starts(line.text, filler.line))
   return {line, phrase, isFiller}
 }
 
-/** Failure pages: one that is all of the text, or those that stand among other lines. */
-export function findFailurePages(text: string, lines: readonly Line[]): readonly FailurePage[] {
-  const reading = read(text, lines)
+/**
+ * Failure pages: one that is all of the text, or those that stand among other lines.
+ *
+ * @param candidates lines that may start with a phrase, with the numbers of those phrases
+ */
+export function findFailurePages(lines: readonly Line[], candidates: Candidates): readonly FailurePage[] {
+  const reading = read(lines, candidates)
   if (reading.phrases.size === 0) return []
-  if (text.length <= longestPage) {
+  if ((lines.at(-1)?.end ?? 0) <= longestPage) {
     const judged = lines.filter(({isBlank}) => !isBlank).map((line) => look(line, reading))
     if (isFailure(judged)) return [pageOf(judged, true)]
   }

@@ -1,0 +1,139 @@
+import {characterSet, type CharacterSet} from './character-sets.ts'
+import {firstItem, isAssertion, startsPlain, type Alternative, type Item} from './expressions.ts'
+
+/** What an expression does at a place: it reads a character, goes on at several places without reading, or ends. */
+export type Step = Reader | {readonly goesTo: readonly Place[]} | {readonly ends: number}
+
+/** What can be reached without reading: readers, and expressions that end. */
+export interface Reach {
+  readonly readers: readonly Reader[]
+  readonly ended: readonly number[]
+}
+
+let readers = 0
+
+export class Reader {
+  /** Tells it from all others. */
+  readonly number = readers++
+  readonly owner: number
+  readonly reads: CharacterSet
+  readonly #next: Place
+  #reach: Reach | undefined
+
+  constructor(reads: CharacterSet, next: Place) {
+    this.owner = next.owner
+    this.reads = reads
+    this.#next = next
+  }
+
+  /** What comes after the character. */
+  get reach(): Reach {
+    return (this.#reach ??= reachOf(this.#next))
+  }
+}
+
+/** The owner of what several expressions share. */
+export const nobody = -1
+
+/** A place in expressions. What they do there is parsed when it is asked for: most of most expressions never is. */
+export class Place {
+  /** Which expression, by the number that stands for it. */
+  readonly owner: number
+  #step: Step | (() => Step)
+
+  constructor(owner: number, step: Step | (() => Step)) {
+    this.owner = owner
+    this.#step = step
+  }
+
+  get step(): Step {
+    if (typeof this.#step === 'function') this.#step = this.#step()
+    return this.#step
+  }
+}
+
+export function reachOf(start: Place): Reach {
+  if (start.step instanceof Reader) return {readers: [start.step], ended: []}
+  const found: Reader[] = []
+  const ended: number[] = []
+  const seen = new Set([start])
+  for (const place of seen) {
+    const {step} = place
+    if (step instanceof Reader) found.push(step)
+    else if ('ends' in step) ended.push(step.ends)
+    else for (const next of step.goesTo) seen.add(next)
+  }
+  return {readers: found, ended}
+}
+
+/** An alternative, and the place where it goes on. */
+export interface Branch {
+  readonly alternative: Alternative
+  readonly next: Place
+}
+
+/** Where branches start. What is read there may be more than the expressions match, never less. */
+export function placeOf(branches: readonly Branch[]): Place {
+  const owner = branches[0]?.next.owner ?? nobody
+  const isShared = branches.some(({next}) => next.owner !== owner)
+  return new Place(isShared ? nobody : owner, () => stepInto(branches))
+}
+
+/** Branches that start with the same character are read as one until they part. */
+function stepInto(branches: readonly Branch[]): Step {
+  const places: Place[] = []
+  const alike = new Map<string, Branch[]>()
+  for (const {alternative, next} of branches) {
+    if (alternative.ignoresCase || !startsPlain(alternative)) {
+      places.push(new Place(next.owner, () => stepAlong(alternative, next)))
+      continue
+    }
+    const {source, start} = alternative
+    const rest = {alternative: {...alternative, start: start + 1}, next}
+    const others = alike.get(source.charAt(start))
+    if (others) others.push(rest)
+    else alike.set(source.charAt(start), [rest])
+  }
+  for (const [character, rests] of alike) places.push(readerPlace(character, false, placeOf(rests)))
+  return {goesTo: places}
+}
+
+function stepAlong(alternative: Alternative, next: Place): Step {
+  const item = firstItem(alternative)
+  if (!item) return {goesTo: [next]}
+  const rest = placeOf([{alternative: item.rest, next}])
+  return {goesTo: [isAssertion(item) ? rest : repeated(item, rest)]}
+}
+
+/** More repetitions count as any number. */
+const mostCopies = 3
+
+function repeated(item: Item, rest: Place): Place {
+  let start = rest
+  const least = Math.min(item.least, mostCopies)
+  if (item.most > mostCopies) {
+    const loop: Place = new Place(rest.owner, () => ({goesTo: [rest, once(item, loop)]}))
+    start = loop
+  } else {
+    for (let copy = least; copy < item.most; copy++) {
+      const then = start
+      start = new Place(rest.owner, () => ({goesTo: [rest, once(item, then)]}))
+    }
+  }
+  for (let copy = 0; copy < least; copy++) start = once(item, start)
+  return start
+}
+
+function once({sign, choice, rest: {ignoresCase}}: Item, next: Place): Place {
+  if (choice) return placeOf(choice.map((alternative) => ({alternative, next})))
+  // What a group has read, and is to come again, may be anything.
+  if (/^\\[1-9k]/.test(sign)) {
+    const loop: Place = new Place(next.owner, () => ({goesTo: [next, readerPlace('[^]', false, loop)]}))
+    return loop
+  }
+  return readerPlace(sign, ignoresCase, next)
+}
+
+function readerPlace(sign: string, ignoresCase: boolean, next: Place): Place {
+  return new Place(next.owner, () => new Reader(characterSet(sign, ignoresCase), next))
+}
