@@ -39,6 +39,9 @@ describe('what repeats honestly', () => {
   it.each([
     ['a sentence that stands again and again', [first, 'One.', first, 'Two.', first, 'Three.', first]],
     ['a short answer', ['Nobody knows.', between, 'Nobody knows.']],
+    ['what a reply quotes', [first, between, `> ${first}`]],
+    ['an example in quotation marks', [first, between, `“${first}”`]],
+    ['an item of a list', [`- ${first}`, between, `- ${first}`]],
     ['a refrain among short lines', [...Array<string>(12).fill('Row on, row on.'), verse, 'The tide is low.', verse]],
     [
       'a table row',
@@ -46,6 +49,24 @@ describe('what repeats honestly', () => {
     ]
   ])('%s', (_what, lines) => {
     expect(repeated(...lines)).toEqual([])
+  })
+})
+
+describe('a text as long as a manual', () => {
+  const long = `${first} ${between}`
+  const other = `${between} ${first}`
+  const filler = Array.from({length: 60}, (_, index) => `Part ${index + 1} has a page of its own in the drawer.`)
+
+  it('may say a paragraph again where a reader enters', () => {
+    expect(repeated(long, ...filler, long, ...filler, other)).toEqual([])
+  })
+
+  it('is shown twice when part after part comes again', () => {
+    expect(repeated(long, 'North.', other, ...filler, ...filler, long, 'South.', other)).toEqual([124, 126])
+  })
+
+  it('is no reason for a paragraph to stand twice at once', () => {
+    expect(repeated(...filler, long, '', long, ...filler)).toEqual([63])
   })
 })
 

@@ -31,6 +31,9 @@ const proseDocument = 0.4
 /** Manuals and threads of so many lines say a sentence again where it is needed; only passages are compared. */
 const longDocument = 100
 
+/** A copy so many lines after the first is no place where it is needed again. */
+const rightAfter = 4
+
 /** So few lines are no verse. */
 const fewLines = 10
 
@@ -61,19 +64,37 @@ export function findRepeats(
       passages.at(-1)?.push(repeat)
     } else if (!known.has(repeat.line)) passages.push([repeat])
   }
-  return passages
-    .filter(([repeat]) => repeat && !isQuoted(lines, repeat.line))
-    .map((repeats) => ({
-      repeats,
-      isPassage: repeats.length > 1 || repeats.some(({line, exact}) => !exact || line.text.length >= passageLength)
-    }))
+  const own = passages.filter(([repeat]) => repeat && !isQuoted(lines, repeat))
+  const copies = measures.count < longDocument ? own : own.filter((repeats) => isPageCopy(repeats, own))
+  return copies.map((repeats) => ({
+    repeats,
+    isPassage: repeats.length > 1 || repeats.some(({line, exact}) => !exact || line.text.length >= passageLength)
+  }))
 }
 
-/** “Marit wrote:”, “Let us say it again:”: whoever quotes says so. */
-function isQuoted(lines: readonly Line[], {index}: Line): boolean {
-  let before = index - 1
+/** “Marit wrote:”, “Let us say it again:”, “> So it was.”, “"So it was."”: whoever quotes says so. */
+function isQuoted(lines: readonly Line[], {line, first}: Repeat): boolean {
+  const text = line.text.trim()
+  if (text.startsWith('>') || (quotation.test(text) && !quotation.test(first.text.trim()))) return true
+  let before = line.index - 1
   while (lines[before]?.isBlank) before--
   return lines[before]?.text.trimEnd().endsWith(':') ?? false
+}
+
+const quotation = /^["“„«].*["”“»][.,]?$/
+
+/**
+ * In a long document an author says a paragraph again where a reader may enter. A page that holds its text twice says all
+ * of it again, each part as far from its copy as the next, or right after itself.
+ */
+function isPageCopy(repeats: readonly Repeat[], all: readonly (readonly Repeat[])[]): boolean {
+  const distance = distanceOf(repeats)
+  if (repeats.length > 1 || distance <= rightAfter) return true
+  return all.some((others) => others !== repeats && distanceOf(others) === distance)
+}
+
+function distanceOf([repeat]: readonly Repeat[]): number {
+  return repeat ? repeat.line.index - repeat.first.index : 0
 }
 
 /** Whether nothing but blank lines is between two lines. */
@@ -126,8 +147,8 @@ function isSentence(measures: Measures, row: number, shortest: number): boolean 
   if (words < fewestWords) return false
   // Items of lists repeat honestly: digit or bullet.
   const opening = measures.get(row, column.opening)
-  const isItem = opening === 2 || opening === 4
-  if (2 ** measures.get(row, column.characters) <= Math.max(shortest, isItem ? longLine : 0)) return false
+  if (opening === 2 || opening === 4) return false
+  if (2 ** measures.get(row, column.characters) <= shortest) return false
   // Code and tables are full of marks and figures.
   if (measures.get(row, column.markShare) > 0.1 || measures.get(row, column.digitShare) > 0.12) return false
   const holds = measures.get(row, column.functionShare) >= 0.2
