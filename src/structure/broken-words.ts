@@ -24,6 +24,8 @@ const softHyphen = '\u00AD'
 /** Reads at most 40 characters. */
 const leftHalf = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*$/u
 const rightHalf = /^(?:[ \t]*\n[ \t]*|[ \t]+)(\p{Ll}[\p{Ll}\p{M}'’]*)/u
+/** Narrower lines are no columns, and a hyphen at their end may be a dash. In UTF-16 code units. */
+const narrowestColumn = 25
 /** No word is longer, so nothing further away is looked at. In UTF-16 code units. */
 const longestWord = 40
 
@@ -45,10 +47,13 @@ export function findBrokenWords(
     const after = rightHalf.exec(text.slice(hyphen + 1, hyphen + 1 + longestWord))
     const right = after?.[1]
     if (left === undefined || right === undefined || conjunctions.has(right)) continue
+    // “do your best to -avoid-” has its hyphens for emphasis.
+    if (text[hyphen - left.length - 1] === '-') continue
     const isAtLineEnd = after?.[0].includes('\n') ?? false
     if (!isAtLineEnd && !mayBeWord(left, right)) continue
     const whole = rejoin({left, right, isSoft: text[hyphen] === softHyphen}, vocabulary())
-    if (!isAtLineEnd && !isSureWord(left, right, whole, vocabulary())) continue
+    const isWrapped = isAtLineEnd && hyphen - text.lastIndexOf('\n', hyphen) > narrowestColumn
+    if (!isWrapped && !isSureWord(left, right, whole, vocabulary())) continue
     broken.push({start: hyphen - left.length, end: hyphen + 1 + (after?.[0].length ?? 0), whole})
   }
   return broken

@@ -54,12 +54,13 @@ function isApart(text: string, stop: number): boolean {
 
 const closingMarks = '"”’»)]'
 
-/** White space, a comma, a digit, a small letter, or the end of the text. */
+/** White space, a comma, a point (“quiz...This”), a digit, a small letter, or the end of the text. */
 function beginsNone(code: number): boolean {
   return (
     code === 32 ||
     code === 10 ||
     code === 44 ||
+    code === 46 ||
     (code > 47 && code < 58) ||
     (code > 96 && code < 123) ||
     Number.isNaN(code)
@@ -85,11 +86,15 @@ function isEndOfToken(rest: string): boolean {
   return /^(?:[.,;:!?…"”’»)\]–—-]*|[—–-].*)$/.test(rest)
 }
 
+/** “ContainerStatus.ImageID” is the name of a field. */
+const camelCase = /\p{Ll}\p{Lu}/u
+
 function canMeet(left: string, right: string, stop: string): boolean {
   const word = left.toLowerCase().replace(/^.*[.,-]/, '')
   if (stop === '.' && (abbreviations.has(word) || word.length < 2)) return false
   // “newsgaming.com.The” can be; “System.out.Println” is a name.
   if (left.includes('.') && !suffixes.has(word)) return false
+  if (camelCase.test(left) && camelCase.test(right)) return false
   if (stop === '!' && word === 'yahoo') return false
   // “1.Know” is a number in a list, “v2.Beta” a version, “ASP.NET” a name.
   if (/\d$/.test(left)) return /^\D?\d{2,}$/.test(word) && /^\p{Lu}\p{Ll}{2}/u.test(right)

@@ -43,9 +43,9 @@ export function findGluedWords(
     }
     if (isMenuLine) continue
     const pair = pairAt(text, index + 1)
-    if (pair && isSure(pair.pair, vocabulary)) found.push(pair)
+    if (pair && isSure(pair, vocabulary)) found.push(pair)
     else if (startsSmall(text, index)) identifiers++
-    if (pair && isLikely(pair.pair, vocabulary)) likely.push(pair)
+    if (pair?.goesOn && isLikely(pair.pair, vocabulary)) likely.push(pair)
   }
   if (found.length + likely.length === 0 || hasCode()) return []
   return identifiers > mostIdentifiers ? found : [...new Set([...found, ...likely])]
@@ -74,8 +74,12 @@ function isMenu(line: string): boolean {
   return seams.some((count) => count > 1) || tokens.some((token) => /\p{Ll}{4}\p{Lu}\p{Ll}{4}/u.test(token))
 }
 
+const nextWord = /^(?:['’-]|\s["“‘(]?[\p{L}\p{N}])/u
+
 interface Pair extends GluedWords {
   readonly pair: readonly [left: string, right: string]
+  /** Whether a word comes next: the names in “fixing titleOnly, sortBy” and “if orderAmount > 5” stand apart. */
+  readonly goesOn: boolean
 }
 
 function pairAt(text: string, seam: number): Pair | undefined {
@@ -84,20 +88,22 @@ function pairAt(text: string, seam: number): Pair | undefined {
     text.slice(seam, seam + reach)
   )?.[1]
   if (left === undefined || right === undefined) return undefined
-  return {start: seam - left.length, end: seam + right.length, pair: [left, right]}
+  const end = seam + right.length
+  return {start: seam - left.length, end, pair: [left, right], goesOn: nextWord.test(text.slice(end, end + 3))}
 }
 
 /** A function word and a name, or a word and the opening of a sentence. */
-function isSure([left, right]: Pair['pair'], vocabulary: () => ReadonlySet<string>): boolean {
+function isSure({pair: [left, right], goesOn}: Pair, vocabulary: () => ReadonlySet<string>): boolean {
   // “theCUBE” writes itself so.
   if (/^\p{Lu}{2}/u.test(right)) return functionWords.has(left) && vocabulary().has(right)
-  return functionWords.has(left) || (sentenceOpeners.has(right.toLowerCase()) && isEnglishWord(left))
+  return functionWords.has(left) || (goesOn && sentenceOpeners.has(right.toLowerCase()) && isEnglishWord(left))
 }
 
 /** A word that is too long to begin a brand (“easyJet”), or one that stands alone elsewhere, as does the name after it. */
 function isLikely([left, right]: Pair['pair'], vocabulary: () => ReadonlySet<string>): boolean {
   if (!/^\p{Lu}\p{Ll}{2}/u.test(right) || !isEnglishWord(left)) return false
-  return left.length >= longEnough || (vocabulary().has(left) && vocabulary().has(right))
+  if (left.length >= longEnough && isEnglishWord(right.toLowerCase())) return true
+  return vocabulary().has(right) && (left.length >= longEnough || vocabulary().has(left))
 }
 
 const longEnough = 5

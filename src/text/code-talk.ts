@@ -28,12 +28,16 @@ for (const word of [...names, ...things]) {
 function endsOf(text: string, start: number, end: number): number {
   return (text.charCodeAt(start) << 5) | (text.charCodeAt(end - 1) & 31)
 }
+/** What no page embeds, so that a text shows it: the first line of a script, functions of Python, Rust, Go, headers of C, a document of LaTeX. */
+const listing =
+  /^[ \t#]{0,20}(?:#!\/\w|def \w+\([^()]{0,200}\):|(?:pub )?fn \w+\(|func \w+\(|#include ?[<"]\w|\\documentclass\b)/m
 
 /**
  * Whether a text speaks about code, as lessons, manuals and reference pages do: what looks like leftover markup there is
  * what it wants to show. Only words inside sentences count, so that leftover code does not vouch for itself.
  */
 export function isAboutCode(text: string): boolean {
+  if (listing.test(text)) return true
   const kinds = new Set<string>()
   let words = 0
   let points = 0

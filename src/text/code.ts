@@ -18,7 +18,10 @@ const style =
   /(?:^|[\s,>+~}/])(?:[.#][\w-]+|:root|[a-z][\w-]*|\*|::?[a-z-]+(?:\([^)]*\))?|\[[^\]]*\])\s*\{\s*(?:[*_]?-{0,2}[a-z-]+\s*:[^:;{}]|\})|@(?:media|font-face|import|keyframes|layer|charset|supports)\b[^;{]{0,300}[;{]|^\s*-{0,2}[a-z-]{2,30}\s*:\s*[^;{}]{1,200};\s*$/
 /** What only programs say; reads at most 600 characters. */
 const script =
-  /\bfunction\s*[\w$]*\s*\(|=>\s*[{(]|(?:^|[;{}\s])(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)|\b(?:window|document|navigator|location|console|jQuery|googletag|dataLayer|_gaq|_paq|module|Object|Math)\.[\w$]+\s*[.=(|[;]|\$\(["'\w]|\b(?:gtag|fbq|ga|require|define|setTimeout|addEventListener|createElement|parseInt|alert)\(|\btypeof\s|\breturn\s+[\w$!]+[.(;]|(?:^|[;{}])\s*[\w$]+(?:\.[\w$]+)+\s*=(?!=)|\bif\s*\([^)]{1,200}\)\s*\{|\}\s*(?:else|catch|finally)\b|\bnew\s+[A-Z]\w*\(|__[a-z_]+\s*=/
+  /\bfunction\s*[\w$]*\s*\(|=>\s*[{(]|(?:^|[;{}\s])(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)|\b(?:window|document|navigator|location|console|jQuery|googletag|dataLayer|_gaq|_paq|module|Object|Math)\.[\w$]+\s*[.=(|[;]|\$\((?:["'(]|document|function|this|window)|\b(?:gtag|fbq|ga|require|define|setTimeout|addEventListener|createElement|parseInt|alert)\(|\btypeof\s|\breturn\s+[\w$!]+[.(;]|(?:^|[;{}])\s*[\w$]+(?:\.[\w$]+)+\s*=(?!=)|\bif\s*\([^)]{1,200}\)\s*\{|\}\s*(?:else|catch|finally)\b|\bnew\s+[A-Z]\w*\(|__[a-z_]+\s*=/
+
+/** `margin: 0`, the last one of a rule, which needs no semicolon; reads at most 600 characters. */
+const declaration = /(?:^|[{;])\s*-{0,2}[a-z-]{2,30}\s*:\s*[^;{}]{1,200}(?:[;}]|$)/
 
 /** `pageCount = 3;` on a line that ends in its semicolon. */
 const assignment = /^\s*[\w$]+\s*=\s*["'[{\w]/
@@ -91,9 +94,16 @@ export function* findCode(lines: readonly Line[]): Generator<CodeBlock> {
     const {last, found} = endOfBlock(lines, first, language)
     const top = lines[first]
     const bottom = lines[last]
-    if (top && bottom) yield {start: top.start, end: bottom.end, lines: last - first + 1, language: found}
+    const isCode = found !== 'CSS' || lines.slice(first, last + 1).some(isStyle)
+    if (top && bottom && isCode) yield {start: top.start, end: bottom.end, lines: last - first + 1, language: found}
     from = index = last + 1
   }
+}
+
+/** A brace opens in the settings of servers too, “forward {”; what a style sheet has inside are declarations. */
+function isStyle({text}: Line): boolean {
+  const line = text.slice(0, looked)
+  return style.test(line) || atRule.test(line) || declaration.test(line)
 }
 
 function isPart(line: Line | undefined): boolean {

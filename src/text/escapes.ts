@@ -72,9 +72,19 @@ function decodeCodeUnits(escaped: string): string | undefined {
 const stringEscape =
   /\\{1,3}"(?<!\p{L}\\{1,3}"(?=\p{L}))|\\{1,3}'(?=(?:[st]|re|ve|ll|d|m)?(?!\p{L}))|(?:\\r)?\\n(?:(?:\\r)?\\n)+|(?<=[.!?…”"’)] ?)(?:\\r)?\\n(?=[\s\p{Lu}“"]|$)/gu
 
+/** In `fixes = Fixes: %h (\"%s\")` the escapes are what whoever copies the line needs. */
+function isInSetting(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - longestSetting), offset)
+  return setting.test(before.slice(before.lastIndexOf('\n') + 1)) && before.includes('\n')
+}
+
+const setting = /^[ \t]{0,40}[\w.-]{1,40} ?= ?\S/
+/** In UTF-16 code units. */
+const longestSetting = 100
+
 export function* findStringEscapes(text: string): Generator<Escape> {
   if (!text.includes('\\')) return
-  const matches = [...text.matchAll(stringEscape)]
+  const matches = [...text.matchAll(stringEscape)].filter(({index}) => !isInSetting(text, index))
   // One alone may be a slip of the pen; an unparsed string has its quotation marks in pairs.
   if (matches.length < 2 && !/\\n\\|\p{L}\\'\p{L}/u.test(text)) return
   for (const {0: match, index: start} of matches) {
