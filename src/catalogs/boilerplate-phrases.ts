@@ -51,7 +51,7 @@ export const surePhrases: Phrases = {
   },
   'cookie notice': {
     'this site|website uses cookies *': 'This website uses cookies to improve your experience.',
-    'we|and|our|partners+ use cookies to|and|on *':
+    'we|and|our|partners+ use cookies and? to|on|other|similar|related|tracking|technologies *':
       'We use cookies to ensure that we give you the best experience on our website.',
     'by continuing|using|browsing * you agree to * cookies *':
       'By continuing to browse this site you agree to our use of cookies.',

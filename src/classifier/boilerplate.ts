@@ -66,8 +66,21 @@ function hasOpenRows(measures: Measures): boolean {
 
 /** Whether it takes the trees to judge a row: neither a certain phrase nor a paragraph of prose. */
 function isOpen(measures: Measures, row: number): boolean {
-  if (measures.get(row, column.phrase) === 2) return false
+  if (isCertain(measures, row)) return false
   return measures.get(row, column.prose) === 0 || measures.get(row, column.words) < paragraphWords
+}
+
+/**
+ * “Terms of Use”, “Download the app” may head a section, and a log may print who holds its copyright: inside the prose the
+ * trees decide. Prompts and advertisements do stand there.
+ */
+const canHead: ReadonlySet<BoilerplateKind> = new Set(['app prompt', 'cookie notice', 'footer', 'login prompt'])
+
+function isCertain(measures: Measures, row: number): boolean {
+  if (measures.get(row, column.phrase) !== 2) return false
+  const {phrases: known, proseRows} = measures
+  const isInside = row > (proseRows[0] ?? row) && row < (proseRows.at(-1) ?? row)
+  return !isInside || !canHead.has(known.get(row)?.kind ?? 'boilerplate')
 }
 
 /**
@@ -85,8 +98,9 @@ export function judge(lines: readonly Line[], measures: Measures, scores: Float3
   for (let row = 0; row < count; row++) {
     const known = measures.phrases.get(row)
     const score = scores[row] ?? -Infinity
-    if (!known?.sure && (row === headline || !framed || score === -Infinity)) continue
-    const confidence = known?.sure ? 1 : likelihood(score - measures.get(row, column.prose) * proseDoubt)
+    const certain = isCertain(measures, row)
+    if (!certain && (row === headline || !framed || score === -Infinity)) continue
+    const confidence = certain ? 1 : likelihood(score - measures.get(row, column.prose) * proseDoubt)
     const line = lines[measures.lineIndex(row)]
     if (!line || confidence < leastConfidence) continue
     suspects.push({line, confidence, kind: known?.kind ?? kindByPlace(row, proseRows)})
