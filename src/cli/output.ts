@@ -7,7 +7,8 @@ import {UsageError, write, type Shell} from './shell.ts'
 
 /** Where a report or a stream of records goes. */
 export interface Output {
-  write(text: string): Promise<void>
+  /** @param text bytes are UTF-8 */
+  write(text: Uint8Array | string): Promise<void>
   /** Resolves once all is written. */
   end(): Promise<void>
 }

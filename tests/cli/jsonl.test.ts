@@ -2,9 +2,9 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {spawn} from 'node:child_process'
 import path from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
-import {array, assert, constantFrom, property} from 'fast-check'
+import {array, assert, asyncProperty, constantFrom, integer} from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {LineSplitter} from '../../src/cli/jsonl/lines.ts'
+import {blocksOf, countLines, linesOf, type Block} from '../../src/cli/jsonl/blocks.ts'
 import {commandPath, createFolder, runBuilt, scrapelint} from '../support/command.ts'
 import {clean, garbled, leaked, repeated, unrepeated} from '../support/texts.ts'
 
@@ -184,15 +184,21 @@ describe('streams', () => {
   })
 })
 
-it('bytes are split at line feeds, however they come in', () => {
+it('bytes are cut at line feeds, however they come in', async () => {
   const byte = constantFrom(10, 10, 13, 0x61, 0xe2, 0x80, 0xa8)
-  assert(
-    property(array(array(byte, {maxLength: 9})), (chunks) => {
-      const splitter = new LineSplitter()
-      const lines = chunks.flatMap((chunk) => splitter.push(Uint8Array.from(chunk)))
-      const text = [...lines, ...splitter.end()].map((line) => Buffer.from(line).toString('latin1'))
+  await assert(
+    asyncProperty(array(array(byte, {maxLength: 9})), integer({min: 1, max: 30}), async (chunks, size) => {
+      const stream = (async function* () {
+        for (const chunk of chunks) yield Uint8Array.from(chunk)
+      })()
+      const blocks: Block[] = []
+      for await (const block of blocksOf(stream, size)) blocks.push(block)
+      const lines = blocks.flatMap((block) => linesOf(block))
+      const text = lines.map((line) => Buffer.from(line).toString('latin1'))
       const expected = Buffer.from(chunks.flat()).toString('latin1').split('\n')
       expect(text).toEqual(expected.at(-1) === '' ? expected.slice(0, -1) : expected)
+      expect(blocks.map(countLines)).toEqual(blocks.map((block) => linesOf(block).length))
+      expect(blocks.slice(0, -1).every((block) => block.at(-1) === 10)).toBe(true)
     })
   )
 })

@@ -31,18 +31,20 @@ describe('--workers', () => {
 
 it('tells of the records that a worker died on, and goes on with the others', async () => {
   const long = 'x'.repeat(300_000)
-  const bytes = (lines: readonly string[]): Uint8Array[] => lines.map((line) => Buffer.from(line))
   const input = (async function* () {
-    yield bytes([`a${long}`, 'die', long, `b${long}`])
-    yield bytes([`c${long}`])
+    for (const text of [`a${long}\n`, `die\n${long}\n`, `b${long}\n`, `c${long}`])
+      yield Uint8Array.from(Buffer.from(text))
   })()
   const lines: string[] = []
+  const failures: number[] = []
   let read = 0
-  for await (const {answers, last} of answerWithWorkers(input, 2, {options: {}, cwd: '.'}, dying)) {
-    lines.push(...answers.map(({line}) => line.trim()))
+  for await (const {routed, last} of answerWithWorkers(input, 2, {options: {}, cwd: '.'}, dying)) {
+    lines.push(...String(routed.output).trim().split('\n'))
+    failures.push(routed.failures)
     read = last
   }
   const death = (record: number): string => JSON.stringify({record, error: 'the worker died on its batch'})
   expect(lines).toEqual(['1 axxxxxxxx', death(2), death(3), '4 bxxxxxxxx', '5 cxxxxxxxx'])
+  expect(failures).toEqual([0, 2, 0, 0])
   expect(read).toBe(5)
 })

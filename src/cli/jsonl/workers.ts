@@ -1,6 +1,8 @@
 import {Worker} from 'node:worker_threads'
 import type {Arguments} from '../arguments.ts'
-import {failure, type Answer} from './record.ts'
+import {countLines, type Block} from './blocks.ts'
+import {failure} from './record.ts'
+import {createRoutes, type Answered, type Routed} from './routes.ts'
 
 /** What a worker needs to answer as the command itself would. */
 export interface Task {
@@ -8,15 +10,14 @@ export interface Task {
   readonly cwd: string
 }
 
-/** Lines for a worker: their bytes, each with its line feed, and the number of the first. */
+/** Lines for a worker, and the number of the first. */
 export interface Batch {
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly block: Block
   readonly first: number
-  readonly count: number
 }
 
-/** A batch has at least so many bytes, or what is left: sending many small ones would cost more than it saves. */
-const batchSize = 0x4_0000
+/** Bytes for a worker at a time: sending many small ones would cost more than it saves. */
+export const batchSize = 0x4_0000
 
 const ownScript = new URL('./worker.js', import.meta.url)
 
@@ -28,53 +29,28 @@ const ownScript = new URL('./worker.js', import.meta.url)
  * @param script what a worker runs
  */
 export async function* answerWithWorkers(
-  input: AsyncIterable<readonly Uint8Array[]>,
+  input: AsyncIterable<Block>,
   count: number,
   task: Task,
   script: URL = ownScript
-): AsyncGenerator<{answers: readonly Answer[]; last: number}> {
+): AsyncGenerator<Answered> {
   const threads = Array.from({length: count}, () => new Thread(task, script))
-  const pending: {answers: Promise<readonly Answer[]>; last: number}[] = []
+  const pending: {routed: Promise<Routed>; last: number}[] = []
   let next = 0
+  let last = 0
   try {
-    for await (const batch of batchesOf(input)) {
+    for await (const block of input) {
+      const first = last + 1
+      last += countLines(block)
       const thread = threads[next++ % count]
-      if (thread) pending.push({answers: thread.answer(batch), last: batch.first + batch.count - 1})
+      if (thread) pending.push({routed: thread.answer({block, first}, last), last})
       const oldest = pending.length >= 2 * count ? pending.shift() : undefined
-      if (oldest) yield {answers: await oldest.answers, last: oldest.last}
+      if (oldest) yield {routed: await oldest.routed, last: oldest.last}
     }
-    for (const {answers, last} of pending) yield {answers: await answers, last}
+    for (const oldest of pending) yield {routed: await oldest.routed, last: oldest.last}
   } finally {
     await Promise.all(threads.map((thread) => thread.end()))
   }
-}
-
-async function* batchesOf(input: AsyncIterable<readonly Uint8Array[]>): AsyncGenerator<Batch> {
-  let lines: Uint8Array[] = []
-  let size = 0
-  let first = 1
-  const take = (): Batch => {
-    const bytes = new Uint8Array(size)
-    let at = 0
-    for (const line of lines) {
-      bytes.set(line, at)
-      at += line.length
-      bytes[at++] = 10
-    }
-    const batch = {bytes, first, count: lines.length}
-    first += lines.length
-    lines = []
-    size = 0
-    return batch
-  }
-  for await (const more of input) {
-    for (const line of more) {
-      lines.push(line)
-      size += line.length + 1
-      if (size >= batchSize) yield take()
-    }
-  }
-  if (lines.length > 0) yield take()
 }
 
 /** A worker, or the one that took its place; it answers its batches one after the other. */
@@ -90,10 +66,10 @@ class Thread {
     this.#worker = this.#start()
   }
 
-  answer(batch: Batch): Promise<readonly Answer[]> {
-    const answers = this.#last.then(() => this.#send(batch))
-    this.#last = answers
-    return answers
+  answer(batch: Batch, last: number): Promise<Routed> {
+    const routed = this.#last.then(() => this.#send(batch, last))
+    this.#last = routed
+    return routed
   }
 
   async end(): Promise<void> {
@@ -105,21 +81,23 @@ class Thread {
     return new Worker(this.#script, {workerData: this.#task}).on('error', () => {})
   }
 
-  #send({bytes, first, count}: Batch): Promise<readonly Answer[]> {
+  #send({block, first}: Batch, last: number): Promise<Routed> {
     const worker = this.#worker
     return new Promise((resolve) => {
-      const onAnswers = (answers: readonly Answer[]): void => {
+      const onRouted = (routed: Routed): void => {
         worker.off('exit', onExit)
-        resolve(answers)
+        resolve(routed)
       }
       const onExit = (): void => {
-        worker.off('message', onAnswers)
+        worker.off('message', onRouted)
         this.#worker = this.#start()
-        resolve(Array.from({length: count}, (_answer, index) => failure(first + index, 'the worker died on its batch')))
+        const numbers = Array.from({length: last + 1 - first}, (_line, index) => first + index)
+        const answers = numbers.map((number) => failure(number, 'the worker died on its batch'))
+        resolve(createRoutes(this.#task.options)(answers))
       }
-      worker.once('message', onAnswers)
+      worker.once('message', onRouted)
       worker.once('exit', onExit)
-      worker.postMessage({bytes, first, count}, [bytes.buffer])
+      worker.postMessage({block, first}, [block.buffer])
     })
   }
 }

@@ -2,23 +2,24 @@ import {createReadStream} from 'node:fs'
 import path from 'node:path'
 import {createGunzip} from 'node:zlib'
 import {say, type Shell} from '../shell.ts'
-import {LineSplitter} from './lines.ts'
+import {blocksOf, type Block} from './blocks.ts'
 
 /**
- * The lines of standard input, or of files one after the other, as many at a time as a chunk of bytes completes. A file
- * whose name ends in `.gz` is unpacked.
+ * The lines of standard input, or of files one after the other, in blocks of at least so many bytes. A file whose name
+ * ends in `.gz` is unpacked.
  *
  * @param onFailure is called for a file that cannot be read (to its end); the others go on
  */
-export async function* readLines(
+export async function* readBlocks(
   files: readonly string[],
   shell: Shell,
+  size: number,
   onFailure: () => void
-): AsyncGenerator<readonly Uint8Array[]> {
-  if (files.length === 0) yield* linesOf(shell.stdin)
+): AsyncGenerator<Block> {
+  if (files.length === 0) yield* blocksOf(shell.stdin, size)
   for (const file of files) {
     try {
-      yield* linesOf(open(path.resolve(shell.cwd, file)))
+      yield* blocksOf(open(path.resolve(shell.cwd, file)), size)
     } catch (error) {
       say(shell, `${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`)
       onFailure()
@@ -32,10 +33,4 @@ function open(file: string): NodeJS.ReadableStream {
   const gunzip = createGunzip()
   bytes.on('error', (error) => gunzip.destroy(error))
   return bytes.pipe(gunzip)
-}
-
-async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<readonly Uint8Array[]> {
-  const splitter = new LineSplitter()
-  for await (const chunk of stream) yield splitter.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  yield splitter.end()
 }

@@ -3,23 +3,26 @@ import type {Arguments} from '../arguments.ts'
 import {fixMode} from '../fix-mode.ts'
 import {createLinters} from '../linters.ts'
 import {readConfiguration, settingsOf} from '../settings-options.ts'
-import {answerLine, type Answer, type RecordOptions} from './record.ts'
+import {linesOf, type Block} from './blocks.ts'
+import {answerLine, type RecordOptions} from './record.ts'
+import {createRoutes, type Routed} from './routes.ts'
 
-/** Answers to some lines, of which the first has this number; empty lines get none. */
-export type AnswerLines = (lines: readonly Uint8Array[], firstNumber: number) => readonly Answer[]
+/** Answers the lines of a block, of which the first has this number; empty lines get no answer. */
+export type AnswerBlock = (block: Block, firstNumber: number) => Routed<string>
 
 /**
- * Makes what answers lines, as the options and the settings of a folder want it.
+ * Makes what answers blocks, as the options and the settings of a folder want it.
  *
  * @throws {SettingsError}
  */
-export async function createAnswering(options: Arguments, cwd: string): Promise<AnswerLines> {
+export async function createAnswering(options: Arguments, cwd: string): Promise<AnswerBlock> {
   const configuration = await readConfiguration(options, cwd)
   const linterFor = await createLinters(configuration, settingsOf(options), fixMode(options))
   const lint = linterFor(path.join(cwd, 'records.jsonl'))
   const recordOptions = readRecordOptions(options)
-  return (lines, firstNumber) =>
-    lines.flatMap((line, index) => answerLine(line, firstNumber + index, recordOptions, lint) ?? [])
+  const route = createRoutes(options)
+  return (block, firstNumber) =>
+    route(linesOf(block).flatMap((line, index) => answerLine(line, firstNumber + index, recordOptions, lint) ?? []))
 }
 
 function readRecordOptions(options: Arguments): RecordOptions {
