@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Fixed} from '../fix.ts'
@@ -34,7 +33,7 @@ export function openCache(options: Arguments, shell: Shell): Cache {
     },
     end() {
       const temporary = `${file}.${process.pid}`
-      writeFileSync(temporary, JSON.stringify({version: version, files: Object.fromEntries(known)}))
+      writeFileSync(temporary, JSON.stringify({version, files: Object.fromEntries(known)}))
       renameSync(temporary, file)
     }
   }
@@ -47,6 +46,7 @@ interface Known {
 
 /** A file's name counts too: it says how its text is written. */
 function keyOf({path: name, bytes, source}: Input, settings: Settings): string {
+  const {createHash} = process.getBuiltinModule('node:crypto')
   const hash = createHash('sha256')
   hash.update(JSON.stringify([version, name, source.encoding, settings]))
   return hash.update(bytes).digest('base64')

@@ -1,11 +1,18 @@
 import {SettingsError} from '../settings.ts'
 import {readArguments, type Arguments} from './arguments.ts'
+import {explain, listRules} from './describe.ts'
 import {help} from './help.ts'
+import {init} from './init.ts'
+import {filterRecords} from './jsonl/filter.ts'
+import {lintFiles} from './lint-files.ts'
+import {printConfig} from './print-config.ts'
+import {profileRules} from './profile-rules.ts'
 import {say, status, UsageError, type Shell} from './shell.ts'
 import {version} from './version.ts'
 
 /**
- * Runs the command. The rules, and all that leans on them, are loaded only when there is something to do.
+ * Runs the command. What few runs need is loaded when they need it: other people's packages, some parts of Node, the
+ * server.
  *
  * @returns the exit status
  */
@@ -13,7 +20,7 @@ export async function runCommand(args: readonly string[], shell: Shell): Promise
   try {
     if (args[0] === 'lsp') return await serve(args.slice(1))
     const {options, patterns} = readArguments(args)
-    return await answer(options, patterns, shell)
+    return await runTask(options, patterns, shell)
   } catch (error) {
     if (error instanceof UsageError) say(shell, `${error.message}\n\`scrapelint --help\` lists what there is.`)
     else if (error instanceof SettingsError) say(shell, error.message)
@@ -22,13 +29,21 @@ export async function runCommand(args: readonly string[], shell: Shell): Promise
   }
 }
 
-async function answer(options: Arguments, patterns: readonly string[], shell: Shell): Promise<number> {
-  if (options.help || options.version) {
-    shell.stdout.write(options.help ? help() : `${version}\n`)
-    return status.clean
-  }
-  const {runTask} = await import('./tasks.ts')
-  return runTask(options, patterns, shell)
+async function runTask(options: Arguments, patterns: readonly string[], shell: Shell): Promise<number> {
+  if (options.help) return print(shell, help())
+  if (options.version) return print(shell, `${version}\n`)
+  if (options['list-rules']) return print(shell, listRules())
+  if (options.explain !== undefined) return print(shell, explain(options.explain))
+  if (options.init) return init(shell)
+  if (options['print-config'] !== undefined) return printConfig(options, shell)
+  if (patterns.length === 0 && !options.stdin && !options.jsonl)
+    throw new UsageError('nothing to lint; name files, folders or globs, or give --stdin or --jsonl')
+  const profile = options['profile-rules'] ? profileRules() : undefined
+  const exitStatus = options.jsonl
+    ? await filterRecords(options, patterns, shell)
+    : await lintFiles(options, patterns, shell)
+  if (profile) shell.stderr.write(profile())
+  return exitStatus
 }
 
 async function serve(rest: readonly string[]): Promise<number> {
@@ -37,5 +52,10 @@ async function serve(rest: readonly string[]): Promise<number> {
     throw new UsageError('lsp takes no options; it speaks over stdio')
   const {runLanguageServer} = await import('../language-server/main.ts')
   runLanguageServer()
+  return status.clean
+}
+
+function print(shell: Shell, text: string): number {
+  shell.stdout.write(text)
   return status.clean
 }

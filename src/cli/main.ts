@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process'
 import {runCommand} from './command.ts'
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no failure of the filter.
@@ -11,7 +10,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
   stdout: process.stdout,
-  stderr: process.stderr
+  // Node makes the others when they are asked for, and few runs read or complain.
+  get stdin() {
+    return process.stdin
+  },
+  get stderr() {
+    return process.stderr
+  }
 })

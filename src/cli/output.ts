@@ -2,7 +2,6 @@ import {createWriteStream} from 'node:fs'
 import path from 'node:path'
 import {finished} from 'node:stream/promises'
 import type {Writable} from 'node:stream'
-import {createGzip} from 'node:zlib'
 import {UsageError, write, type Shell} from './shell.ts'
 
 /** Where a report or a stream of records goes. */
@@ -26,7 +25,7 @@ export async function openOutput(name: string | undefined, shell: Shell): Promis
     file.once('error', (error) => reject(new UsageError(`${name} cannot be written: ${error.message}`)))
   })
   if (!name.endsWith('.gz')) return endingWith(file, file)
-  const gzip = createGzip()
+  const gzip = process.getBuiltinModule('node:zlib').createGzip()
   gzip.pipe(file)
   return endingWith(gzip, file)
 }

@@ -10,27 +10,25 @@ export interface Progress {
 /** Milliseconds between two changes of the line. */
 const pause = 200
 
-const silent: Progress = {show() {}, end() {}}
-
 /** Standard error is a terminal, and no log of a build: else there is no progress. */
-export function createProgress({stderr, env}: Shell, what: string): Progress {
-  if (stderr.isTTY !== true || env['CI']) return silent
+export function createProgress(shell: Shell, what: string): Progress {
   const started = performance.now()
   let shown = started
+  const isWatched = (): boolean => !shell.env['CI'] && shell.stderr.isTTY === true
   const draw = (count: number): void => {
     const rate = Math.round((1000 * count) / Math.max(1, performance.now() - started))
-    stderr.write(`\r\u001B[K${plural(count, what)}, ${rate} a second`)
+    shell.stderr.write(`\r\u001B[K${plural(count, what)}, ${rate} a second`)
   }
   return {
     show(count) {
       if (performance.now() - shown < pause) return
       shown = performance.now()
-      draw(count)
+      if (isWatched()) draw(count)
     },
     end(count) {
-      if (shown === started) return
+      if (shown === started || !isWatched()) return
       draw(count)
-      stderr.write('\n')
+      shell.stderr.write('\n')
     }
   }
 }

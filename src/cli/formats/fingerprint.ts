@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import type {FileReport} from './format.ts'
 import type {Message} from '../../report.ts'
 
@@ -7,6 +6,7 @@ import type {Message} from '../../report.ts'
  * the same one several times.
  */
 export function createFingerprints({path}: FileReport): (message: Message) => string {
+  const {createHash} = process.getBuiltinModule('node:crypto')
   const seen = new Map<string, number>()
   return ({ruleId, actual}) => {
     const hash = createHash('sha256')

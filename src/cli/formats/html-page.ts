@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {families} from '../../declaration.ts'
 import {plural, type Totals} from '../totals.ts'
 import type {Failure} from './format.ts'
@@ -46,6 +45,7 @@ ${entries.map(({document}) => document).join('')}</main>
 }
 
 function hashOf(text: string): string {
+  const {createHash} = process.getBuiltinModule('node:crypto')
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 

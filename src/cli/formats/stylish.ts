@@ -1,5 +1,7 @@
 import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
 import {sumUp} from '../totals.ts'
+import {diffOf} from './diff.ts'
 import type {FileReport, Format, FormatContext} from './format.ts'
 import {printable} from './printable.ts'
 
@@ -9,7 +11,6 @@ export function createFormat({color, verbose}: FormatContext): Format {
     async file(report) {
       const diff = report.before === undefined ? '' : await describeFixes(report, report.before)
       if (report.messages.length === 0) return diff
-      const {reporter} = await import('vfile-reporter')
       const table = reporter([toFile(report)], {color, verbose})
       // The reporter's own totals come after the last empty line; ours are about all files.
       const end = table.lastIndexOf('\n\n')
@@ -20,8 +21,7 @@ export function createFormat({color, verbose}: FormatContext): Format {
 }
 
 async function describeFixes({path, text}: FileReport, before: string): Promise<string> {
-  const {diffOf} = await import('./diff.ts')
-  return `${diffOf(path, before, text)}\n`
+  return `${await diffOf(path, before, text)}\n`
 }
 
 function toFile({path, messages}: FileReport): VFile {

@@ -1,6 +1,5 @@
 import {createReadStream} from 'node:fs'
 import path from 'node:path'
-import {createGunzip} from 'node:zlib'
 import {say, type Shell} from '../shell.ts'
 import {blocksOf, type Block} from './blocks.ts'
 
@@ -30,7 +29,7 @@ export async function* readBlocks(
 function open(file: string): NodeJS.ReadableStream {
   const bytes = createReadStream(file)
   if (!file.endsWith('.gz')) return bytes
-  const gunzip = createGunzip()
+  const gunzip = process.getBuiltinModule('node:zlib').createGunzip()
   bytes.on('error', (error) => gunzip.destroy(error))
   return bytes.pipe(gunzip)
 }

@@ -5,10 +5,13 @@ import {readFileSync, writeFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {licensesOf} from './licenses.mjs'
+import {makePatternsLate} from './patterns.mjs'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
 const {dependencies} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 const bundledDependencies = new Set(['vfile', 'vfile-message'])
+
 const {metafile} = await build({
   absWorkingDir: root,
   entryPoints: [
@@ -27,6 +30,7 @@ const {metafile} = await build({
   mainFields: ['module', 'main'],
   target: 'es2022',
   external: ['node:*', 'scrapelint', ...Object.keys(dependencies).filter((name) => !bundledDependencies.has(name))],
+  plugins: [makePatternsLate],
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'none',
@@ -40,21 +44,4 @@ for (const file of readdirSync(path.join(root, 'rules'))) {
   if (name !== 'index') writeFileSync(path.join(root, `dist/rules/${name}.js`), door)
 }
 
-/** The folders of the packages that are in the bundles. */
-function bundledPackages() {
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs))
-  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [])
-  return [...new Set(folders)].toSorted()
-}
-
-function noticeOf(folder) {
-  const {name, version, license, author} = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
-  const files = readdirSync(path.join(root, folder)).filter((file) => /^(?:licen[cs]e|notice)\b/i.test(file))
-  const texts = files.map((file) => readFileSync(path.join(root, folder, file), 'utf8').trim())
-  return [`${name} ${version}, ${license}, by ${author?.name ?? author ?? 'its contributors'}`, ...texts].join('\n\n')
-}
-
-writeFileSync(
-  path.join(root, 'dist/licenses.txt'),
-  ['scrapelint contains parts of these packages.', ...bundledPackages().map(noticeOf)].join(`\n\n${'-'.repeat(80)}\n\n`)
-)
+writeFileSync(path.join(root, 'dist/licenses.txt'), licensesOf(metafile, root))
