@@ -1,18 +1,16 @@
 const letter = 1
 const uppercase = 2
-const digit = 4
 
 /** What the characters are that nearly all English text is made of. */
 const kinds = Uint8Array.from({length: 0x250}, (_none, code) => kindOf(code))
 
 function kindOf(code: number): number {
-  if (code >= 48 && code <= 57) return digit
   const isLatin = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0
   if (!isLatin || code === 0xd7 || code === 0xf7) return 0
-  return isUppercaseOf(code) ? letter | uppercase : letter
+  return isChangedByLowering(code) ? letter | uppercase : letter
 }
 
-function isUppercaseOf(code: number): boolean {
+function isChangedByLowering(code: number): boolean {
   const character = String.fromCharCode(code)
   return character !== character.toLowerCase()
 }
@@ -33,15 +31,11 @@ export function isLetter(code: number): boolean {
 
 /** @param code of a letter */
 export function isUppercase(code: number): boolean {
-  return code < 0x250 ? ((kinds[code] ?? 0) & uppercase) !== 0 : isUppercaseOf(code)
+  return code < 0x250 ? ((kinds[code] ?? 0) & uppercase) !== 0 : isChangedByLowering(code)
 }
 
 export function isLowercase(code: number): boolean {
-  return code < 0x250 ? kinds[code] === letter : isLetter(code) && !isUppercaseOf(code)
-}
-
-export function isLetterOrDigit(code: number): boolean {
-  return code < 0x250 ? kinds[code] !== 0 : isLetter(code)
+  return code < 0x250 ? kinds[code] === letter : isLetter(code) && !isChangedByLowering(code)
 }
 
 /** A space that keeps two words of a name together, not a line end. */

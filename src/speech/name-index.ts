@@ -22,6 +22,8 @@ export class NameIndex {
   readonly starts: readonly number[]
   /** Indexes of the words beside which a verb of the catalog of speech verbs may stand. */
   readonly besideVerbs: readonly number[]
+  /** Indexes of the words that the next one follows after a space. */
+  readonly neighbours: readonly number[]
   readonly #words: readonly string[]
   /** Where the words stand that were asked for, or all. */
   #places = new Map<string, number[]>()
@@ -31,6 +33,8 @@ export class NameIndex {
     const starts: number[] = []
     const words: string[] = []
     const besideVerbs: number[] = []
+    const neighbours: number[] = []
+    let afterSpace = -1
     namePattern.lastIndex = 0
     for (let found = namePattern.exec(text); found; found = namePattern.exec(text)) {
       const word = found[0]
@@ -40,12 +44,16 @@ export class NameIndex {
       }
       if (found[1] !== undefined || found[2] !== undefined) besideVerbs.push(words.length)
       const rest = word.charCodeAt(2) === hyphen ? word.replace(articlePrefix, '') : word
-      starts.push(found.index + word.length - rest.length)
+      const start = found.index + word.length - rest.length
+      if (start === afterSpace && isSpace(text.charCodeAt(start - 1))) neighbours.push(words.length - 1)
+      afterSpace = start + rest.length + 1
+      starts.push(start)
       words.push(rest)
     }
     this.text = text
     this.starts = starts
     this.besideVerbs = besideVerbs
+    this.neighbours = neighbours
     this.#words = words
   }
 

@@ -4,7 +4,7 @@ import {isEnglishWord} from '../text/english-words.ts'
 import type {Attribution} from './attributions.ts'
 import {startsSpeech} from './frames.ts'
 import {isDescribed, type Introduction} from './introductions.ts'
-import {foldName, isSpace} from './letters.ts'
+import {foldName} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 import {hasNameShape} from './people.ts'
 import {arePinyin, isInflected, isOtherSex, isSlip} from './slips.ts'
@@ -54,13 +54,31 @@ export function findMisspeltNames(index: NameIndex, speech: Speech): readonly Mi
 }
 
 function* findMisspeltPairs(index: NameIndex, {attributions}: Speech): Generator<MisspeltName> {
-  const speakers = new Set(attributions.map(({speaker}) => speaker.name))
+  let speakers: ReadonlySet<string> | undefined
   for (const shared of [0, 1] as const) {
+    let namesakes: ReadonlyMap<string, ReadonlySet<string>> | undefined
     for (const [one, two] of similarPairs(index, shared)) {
+      namesakes ??= collectNamesakes(index, shared)
+      if ((namesakes.get(one.words[shared])?.size ?? 0) > mostNamesakes) continue
+      speakers ??= new Set(attributions.map(({speaker}) => speaker.name))
       const arePeople = isPerson(index, one, speakers) || isPerson(index, two, speakers)
       if (arePeople) yield judge(index, one, two, shared)
     }
   }
+}
+
+/** The words that make a name with each word. */
+function collectNamesakes(index: NameIndex, shared: 0 | 1): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const at of index.neighbours) {
+    if (!index.joins(at)) continue
+    const word = index.word(at + shared)
+    const other = index.word(at + 1 - shared)
+    const others = found.get(word)
+    if (others) others.add(other)
+    else found.set(word, new Set([other]))
+  }
+  return found
 }
 
 function* similarPairs(index: NameIndex, shared: 0 | 1): Generator<readonly [Pair, Pair]> {
@@ -71,16 +89,15 @@ function* similarPairs(index: NameIndex, shared: 0 | 1): Generator<readonly [Pai
   }
 }
 
-/** Neighbours that make a name, each once, by the first or the second of them. */
+/** Names that share a word, and the first letter of the other one: each once, and only where there are several. */
 function groupPairs(index: NameIndex, shared: 0 | 1): readonly (readonly Pair[])[] {
-  const {text} = index
   const groups = new Map<string, Pair[]>()
-  for (let at = 0; at + 1 < index.starts.length; at++) {
-    const end = index.end(at)
-    if (index.start(at + 1) !== end + 1 || !isSpace(text.charCodeAt(end)) || !index.joins(at)) continue
+  for (const at of findSharing(index, shared)) {
+    if (!index.joins(at)) continue
     const words = [index.word(at), index.word(at + 1)] as const
-    const group = groups.get(words[shared])
-    if (!group) groups.set(words[shared], [{at, words, count: 1}])
+    const key = `${words[shared]} ${words[1 - shared]?.charAt(0)}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, [{at, words, count: 1}])
     else if (group.length <= mostNamesakes) {
       const same = group.find((pair) => pair.words[0] === words[0] && pair.words[1] === words[1])
       if (same) same.count++
@@ -88,6 +105,31 @@ function groupPairs(index: NameIndex, shared: 0 | 1): readonly (readonly Pair[])
     }
   }
   return [...groups.values()].filter(({length}) => length > 1 && length <= mostNamesakes)
+}
+
+/** The neighbours that `groupPairs` may find several of: most names are like no other in this way. */
+function findSharing(index: NameIndex, shared: 0 | 1): readonly number[] {
+  const {neighbours} = index
+  const bits = Math.ceil(Math.log2(8 * neighbours.length + 2))
+  const keys = new Int32Array(neighbours.length)
+  const firsts = new Int32Array(2 ** bits).fill(-1)
+  const areSeveral = new Uint8Array(2 ** bits)
+  for (let place = 0; place < keys.length; place++) {
+    const at = neighbours[place] ?? 0
+    const key = roughKey(index.word(at + shared), index.word(at + 1 - shared), bits)
+    const first = firsts[key] ?? -1
+    if (first === -1) firsts[key] = at
+    else if (index.word(first) !== index.word(at) || index.word(first + 1) !== index.word(at + 1)) areSeveral[key] = 1
+    keys[place] = key
+  }
+  return neighbours.filter((_at, place) => areSeveral[keys[place] ?? 0] === 1)
+}
+
+/** The same number of so many bits for the same shared word and first letter of the other one, mostly another for others. */
+function roughKey(shared: string, other: string, bits: number): number {
+  const {length} = shared
+  const code = shared.charCodeAt(0) ^ (shared.charCodeAt(length >> 1) << 5) ^ (shared.charCodeAt(length - 1) << 10)
+  return Math.imul(code ^ (length << 15) ^ (other.charCodeAt(0) << 20), 0x9e3779b1) >>> (32 - bits)
 }
 
 /** @param shared which of the two words both names have */
