@@ -95,8 +95,11 @@ const plainLetters: Readonly<Record<string, string>> = {
   '’': "'"
 }
 
+const plain = /^[A-Za-z'-]*$/
+
 /** Without diacritics and case, so that “García” and “Garcia” are one. */
 export function foldName(name: string): string {
+  if (plain.test(name)) return name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

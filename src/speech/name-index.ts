@@ -1,5 +1,5 @@
 import {functionWords} from '../catalogs/name-words.ts'
-import {codeAt, isLetter, isSpace, isUppercase} from './letters.ts'
+import {codeAt, foldName, isLetter, isSpace, isUppercase} from './letters.ts'
 import {joinsName} from './name-gap.ts'
 import {namePattern} from './name-pattern.ts'
 
@@ -15,6 +15,12 @@ const longest = 8
 /** To look through all words is cheaper than to map them all as long as no more of them are looked up. */
 const mostScans = 12
 
+export interface FoldedWord {
+  readonly word: string
+  /** Without diacritics and case. */
+  readonly folded: string
+}
+
 /** Words that start with a capital, in the order of the text, and which of them make one name together. */
 export class NameIndex {
   readonly text: string
@@ -28,6 +34,7 @@ export class NameIndex {
   /** Where the words stand that were asked for, or all. */
   #places = new Map<string, number[]>()
   #hasAllPlaces = false
+  readonly #folded = new Map<string, readonly FoldedWord[]>()
 
   constructor(text: string) {
     const starts: number[] = []
@@ -81,10 +88,15 @@ export class NameIndex {
     return places
   }
 
-  /** Every word once. */
-  words(): Iterable<string> {
+  /** Every word that starts with a letter, once. */
+  wordsFrom(letter: string): readonly FoldedWord[] {
+    const known = this.#folded.get(letter)
+    if (known) return known
     if (!this.#hasAllPlaces) this.#placeAll()
-    return this.#places.keys()
+    const words = [...this.#places.keys()].filter((word) => word.startsWith(letter))
+    const folded = words.map((word) => ({word, folded: foldName(word)}))
+    this.#folded.set(letter, folded)
+    return folded
   }
 
   /** Whether a word and the one after it belong to one name: “Jan van der | Berg”, “Gov. | Hill”, not “But | Hill”. */

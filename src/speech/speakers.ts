@@ -118,9 +118,8 @@ function opensAccording(text: string, {speaker: {end}, frame}: Attribution): boo
 function findVariant(index: NameIndex, name: string): Variant | 'same' | undefined {
   const folded = foldName(name)
   let slip: Variant | undefined
-  for (const word of index.words()) {
-    if (word === name || word.charAt(0) !== name.charAt(0) || Math.abs(word.length - name.length) > 2) continue
-    const other = foldName(word)
+  for (const {word, folded: other} of index.wordsFrom(name.charAt(0))) {
+    if (word === name || Math.abs(word.length - name.length) > 2) continue
     if (other !== folded && (!isSlip(folded, other) || isInflected(folded, other))) continue
     for (const at of index.occurrences(word)) {
       const longer = longerName(index, at)
