@@ -1,4 +1,5 @@
 import {speechVerbs} from '../catalogs/speech-verbs.ts'
+import {isLetter, isSpace} from './letters.ts'
 
 /** A quotation mark whose partner is lost. */
 export interface LoneMark {
@@ -35,12 +36,11 @@ export function findLoneMarks(text: string): readonly LoneMark[] {
   let goesOn = false
   for (let from = 0; from < places.length;) {
     const first = places[from] ?? 0
-    const start = text.lastIndexOf('\n', first) + 1
     const newline = text.indexOf('\n', first)
     const end = newline === -1 ? text.length : newline
     let to = from + 1
     while (to < places.length && (places[to] ?? 0) < end) to++
-    const marks = end - start > longestParagraph ? undefined : marksAt(text, places.slice(from, to))
+    const marks = isLong(text, first, end) ? undefined : marksAt(text, places.slice(from, to))
     const lone = marks && loneMark(text, marks, end, goesOn)
     if (lone) found.push({start: lone.at, end: lone.at + 1, kind: lone.kind})
     // A quotation of several paragraphs closes in the last of them only.
@@ -48,6 +48,13 @@ export function findLoneMarks(text: string): readonly LoneMark[] {
     from = to
   }
   return found
+}
+
+/** @param at an offset in the line that ends at `end` */
+function isLong(text: string, at: number, end: number): boolean {
+  if (end <= longestParagraph) return false
+  const newline = text.indexOf('\n', end - longestParagraph - 1)
+  return newline === -1 || newline >= at
 }
 
 function placesOfMarks(text: string): readonly number[] {
@@ -108,8 +115,13 @@ function marksAt(text: string, places: readonly number[]): readonly Mark[] | und
 
 /** Which mark one is by what stands beside it; nothing when both or neither is possible. */
 function shapeOf(text: string, at: number): Mark['kind'] | undefined {
-  const isApartBefore = at === 0 || apartBefore.test(text.charAt(at - 1))
-  const isApartAfter = at + 1 === text.length || apartAfter.test(text.charAt(at + 1))
+  const isApartBefore = at === 0 || isApart(text, at - 1, apartBefore)
+  const isApartAfter = at + 1 === text.length || isApart(text, at + 1, apartAfter)
   if (isApartBefore === isApartAfter) return undefined
   return isApartBefore ? 'opening' : 'closing'
+}
+
+function isApart(text: string, at: number, characters: RegExp): boolean {
+  const code = text.charCodeAt(at)
+  return isSpace(code) || (!isLetter(code) && characters.test(text.charAt(at)))
 }
