@@ -224,7 +224,7 @@ export class Document {
 
   /** The capitalised words of the text, and which of them make one name. */
   get names(): NameIndex {
-    return (this.#names ??= new NameIndex(this.text))
+    return (this.#names ??= new NameIndex(this.text, this.isPlain))
   }
 
   /** The first “…,” he said, when nobody stands before it. */

@@ -15,7 +15,7 @@ export const commonVerbs: WordSet = new WordSet(speechVerbs)
 const adverbs = new WordSet(verbAdverbs)
 const listened = new WordSet(listenerVerbs)
 const participles = new WordSet(parentheticalParticiples)
-const ambiguous: ReadonlySet<string> = new Set(ambiguousVerbs)
+const ambiguous = new WordSet(ambiguousVerbs)
 const followers: ReadonlySet<string> = new Set(attributionFollowers)
 const calendar: ReadonlySet<string> = new Set(calendarWords)
 /** “Guo claims that”, “Guo notes: “Yes””, “as Guo put it,” */
@@ -28,12 +28,14 @@ const otherObjects: Readonly<Record<string, RegExp>> = {
   added: /^ (?:nothing|more|new|another|\d)/,
   adds: /^ (?:nothing|more|new|another|\d)/
 }
+const withObjects = new WordSet(Object.keys(otherObjects))
 /** “Bruce says:” over a comment */
 const opensBlock = /^:\s*\n/
 /** “said University of Toronto political scientist”, “according to Action on Armed Violence” */
 const nameConnector = /^(?:of|on|for|and)$/
 const endsSentence = /[.?!\n"“]/
 const comma = 44
+const colon = 58
 const longestParenthesis = 200
 const mostAdverbs = 3
 
@@ -43,7 +45,7 @@ export function startsSpeech(text: string, nameEnd: number): boolean {
 }
 
 export interface Verb {
-  readonly word: string
+  readonly start: number
   readonly end: number
 }
 
@@ -67,7 +69,7 @@ function verbFrom(text: string, start: number, verbs: WordSet): Verb | undefined
   for (let skipped = 0; skipped <= mostAdverbs; skipped++) {
     if (!isSpace(codeAt(text, from)) || !isLowercase(codeAt(text, from + 1))) return undefined
     const end = endOfLowercase(text, from + 1)
-    if (verbs.has(text, from + 1, end)) return {word: text.slice(from + 1, end), end}
+    if (verbs.has(text, from + 1, end)) return {start: from + 1, end}
     if (!adverbs.has(text, from + 1, end) && !endsInLy(text, end)) return undefined
     from = end
   }
@@ -79,10 +81,16 @@ function endsInLy(text: string, end: number): boolean {
   return codeAt(text, end - 1) === 121 && codeAt(text, end - 2) === 108
 }
 
-export function isSpeech(text: string, nameStart: number, {word, end}: Verb): boolean {
+export function isSpeech(text: string, nameStart: number, {start, end}: Verb): boolean {
+  if (withObjects.has(text, start, end)) {
+    const objects = otherObjects[text.slice(start, end)]
+    if (objects?.test(text.slice(end, end + 12))) return false
+  }
+  const isAmbiguous = ambiguous.has(text, start, end)
+  if (!isAmbiguous && codeAt(text, end) !== colon) return true
   const rest = text.slice(end, end + 12)
-  if (opensBlock.test(rest) || otherObjects[word]?.test(rest)) return false
-  if (!ambiguous.has(word) || introducesSpeech.test(rest)) return true
+  if (opensBlock.test(rest)) return false
+  if (!isAmbiguous || introducesSpeech.test(rest)) return true
   return /^[.,]/.test(rest) && closesSpeech.test(text.slice(Math.max(0, nameStart - 3), nameStart))
 }
 

@@ -1,7 +1,7 @@
 import {functionWords} from '../catalogs/name-words.ts'
 import {codeAt, foldName, isLetter, isSpace, isUppercase} from './letters.ts'
 import {joinsName} from './name-gap.ts'
-import {namePattern} from './name-pattern.ts'
+import {anyName, plainName} from './name-pattern.ts'
 
 const openers: ReadonlySet<string> = new Set(functionWords)
 
@@ -36,17 +36,19 @@ export class NameIndex {
   #hasAllPlaces = false
   readonly #folded = new Map<string, readonly FoldedWord[]>()
 
-  constructor(text: string) {
+  /** @param isPlain whether the text has no letters beyond ASCII; a guess to the safe side is no */
+  constructor(text: string, isPlain = false) {
+    const pattern = isPlain ? plainName : anyName
     const starts: number[] = []
     const words: string[] = []
     const besideVerbs: number[] = []
     const neighbours: number[] = []
     let afterSpace = -1
-    namePattern.lastIndex = 0
-    for (let found = namePattern.exec(text); found; found = namePattern.exec(text)) {
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
       const word = found[0]
       if (!isUppercase(word.charCodeAt(0))) {
-        namePattern.lastIndex = found.index + 1
+        pattern.lastIndex = found.index + 1
         continue
       }
       if (found[1] !== undefined || found[2] !== undefined) besideVerbs.push(words.length)
