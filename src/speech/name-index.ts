@@ -21,7 +21,10 @@ export interface FoldedWord {
   readonly folded: string
 }
 
-/** Words that start with a capital, in the order of the text, and which of them make one name together. */
+/**
+ * Words that start with a capital, in the order of the text, and which of them make one name together; without the function
+ * words that open a sentence, which are of no name.
+ */
 export class NameIndex {
   readonly text: string
   /** Where each word starts, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import {compoundTails, nameParticles} from '../catalogs/name-words.ts'
+import {compoundTails, functionWords, nameParticles} from '../catalogs/name-words.ts'
 import {parentheticalParticiples, speechVerbs, verbAdverbs} from '../catalogs/speech-verbs.ts'
 import {letters} from './letters.ts'
 
@@ -15,13 +15,17 @@ const after =
   String.raw`[ \xa0](?:${[...speechVerbs, ...verbAdverbs].join('|')}|[a-z]*ly)(?![a-z])` +
   `|,[^](?:${parentheticalParticiples.join('|')})`
 
+/** “The”, “However” at the head of a sentence, which is part of no name. */
+const opener =
+  String.raw`(?:^|[^${letters} \xa0])[ \xa0]*` + `(?=(?:${functionWords.join('|')})(?![${letters}'’\u2010\u2011-]))`
+
 /**
  * Words with a capital. The first group is set where a verb of speech may stand before it, the second where one may stand
  * after it: the engine sees that on its way in a tenth of the time in which code reads the characters there once more.
  */
 const wordWith = (capital: string): RegExp =>
   new RegExp(
-    `${capital}(?<![${letters}0-9][^])(?:(?<=(?:${before})[^])()|)[${letters}]*${parts}(?:(?=${after})()|)`,
+    `${capital}(?<!(?:[${letters}0-9]|${opener})[^])(?:(?<=(?:${before})[^])()|)[${letters}]*${parts}(?:(?=${after})()|)`,
     'g'
   )
 
