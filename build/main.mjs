@@ -6,21 +6,16 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {licensesOf} from './licenses.mjs'
+import {loadPartsOnDemand} from './on-demand.mjs'
 import {makePatternsLate} from './patterns.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const {dependencies} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 const bundledDependencies = new Set(['vfile', 'vfile-message'])
 
-const {metafile} = await build({
+/** @type {import('esbuild').BuildOptions} */
+const common = {
   absWorkingDir: root,
-  entryPoints: [
-    {in: 'src/index.ts', out: 'src/index'},
-    {in: 'src/cli/main.ts', out: 'src/cli/main'},
-    // Beside the command, which starts it.
-    {in: 'src/cli/jsonl/worker.ts', out: 'src/cli/worker'}
-  ],
-  outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
@@ -30,11 +25,30 @@ const {metafile} = await build({
   mainFields: ['module', 'main'],
   target: 'es2022',
   external: ['node:*', 'scrapelint', ...Object.keys(dependencies).filter((name) => !bundledDependencies.has(name))],
-  plugins: [makePatternsLate],
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'none',
   metafile: true
+}
+
+const {metafile} = await build({
+  ...common,
+  entryPoints: [
+    {in: 'src/index.ts', out: 'src/index'},
+    {in: 'src/cli/main.ts', out: 'src/cli/main'},
+    // Beside the command, which starts it.
+    {in: 'src/cli/jsonl/worker.ts', out: 'src/cli/worker'}
+  ],
+  outdir: 'dist',
+  plugins: [makePatternsLate]
+})
+
+await build({
+  ...common,
+  entryPoints: [{in: 'src/on-demand.ts', out: 'index'}],
+  outdir: 'dist/on-demand',
+  minify: true,
+  plugins: [loadPartsOnDemand, makePatternsLate]
 })
 
 // A rule alone needs nearly all of the library, so its module is a door to that.

@@ -14,8 +14,9 @@ const allowed: Readonly<Record<string, RegExp>> = {
   'src/structure': /^src\/(?:document|structure|text|catalogs)\b/,
   'src/speech': /^src\/(?:document|speech|text|catalogs)\b/,
   'src/failure': /^src\/(?:document|failure|text|catalogs)\b/,
-  'src/classifier': /^src\/(?:document|classifier|text|catalogs)\b/,
-  'src/text': /^src\/(?:text|catalogs)\b|^(?:ftfy-js\/badness|entities\/decode)$/,
+  'src/classifier': /^src\/(?:document|classifier|text|parts|catalogs)\b/,
+  'src/text': /^src\/(?:text|parts|catalogs)\b|^ftfy-js\/badness$/,
+  'src/parts': /^src\/catalogs\b|^entities\/decode$/,
   'src/config': /^(?:src\/(?:config|settings)\b|rules\/index|(?:picomatch|retext-english|unified|vfile|yaml)$|node:)/,
   'src/catalogs': /^src\/(?:declaration|catalogs)\b/
 }

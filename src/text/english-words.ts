@@ -1,4 +1,4 @@
-import {englishWords} from '../catalogs/english-words.ts'
+import {parts} from '../parts/at-once.ts'
 
 /** By first letter; each is unpacked on first use. */
 const known = new Map<string, ReadonlySet<string>>()
@@ -19,6 +19,7 @@ export function isKnown(word: string, words: ReadonlySet<string>): boolean {
 
 /** A capital says how many letters a word shares with the word before it: A none, so a new letter begins; B one. */
 function unpack(letter: string): ReadonlySet<string> {
+  const englishWords = parts.englishWords()
   const words = new Set<string>()
   const start = englishWords.indexOf(`A${letter}`)
   const end = englishWords.indexOf('A', start + 1)

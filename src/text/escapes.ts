@@ -1,4 +1,4 @@
-import {decodeHTMLStrict} from 'entities/decode'
+import {parts} from '../parts/at-once.ts'
 import {decodeBytes} from './bytes.ts'
 
 /** A stretch that was escaped for something else to read, and what it says. */
@@ -35,8 +35,9 @@ export function* findEntities(text: string): Generator<Escape> {
 
 /** Escaping an escape is common, so it is undone as often as it was done. */
 function decodeEntities(escaped: string): string {
+  const decode = parts.entityDecoder()
   let current = escaped
-  for (let next = decodeHTMLStrict(current); next !== current; next = decodeHTMLStrict(current)) current = next
+  for (let next = decode(current); next !== current; next = decode(current)) current = next
   return current
 }
 

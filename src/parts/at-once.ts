@@ -1,0 +1,13 @@
+import {decodeHTMLStrict} from 'entities/decode'
+import {weights} from '../catalogs/boilerplate-weights.ts'
+import {englishWords} from '../catalogs/english-words.ts'
+
+/**
+ * Heavy parts of the library that only some texts need, each by what gives it. The build for browsers replaces this
+ * module by on-demand.ts beside it.
+ */
+export const parts = {
+  boilerplateWeights: () => weights,
+  englishWords: () => englishWords,
+  entityDecoder: () => decodeHTMLStrict
+}
