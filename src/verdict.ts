@@ -23,7 +23,7 @@ export function judge(document: Document, hits: readonly Hit[]): Outcome {
   if (total === 0) return {score: 1, verdict: 'keep'}
   const score = 1 - coveredInk(document.text, serious) / total
   const lost = serious.filter(({finding}) => finding.fix !== 'repair')
-  const left = 1 - coveredInk(document.text, lost) / total
+  const left = lost.length === serious.length ? score : 1 - coveredInk(document.text, lost) / total
   if (left < leastLeft || serious.some(({rule, finding}) => rule.rejects && !finding.fix))
     return {score, verdict: 'reject'}
   return {score, verdict: serious.every(({finding}) => finding.fix) ? 'repair' : 'review'}

@@ -8,6 +8,8 @@ describe('a needle', () => {
     ['Ray ID', 'R'],
     ['s all we know.', 'k'],
     ['1970', '1'],
+    ['missing: ', 'g'],
+    ['by', 'b'],
     ['页面', '页']
   ])('%j is looked for by its %s', (text, rarest) => {
     expect(new Needle(text).rarest).toBe(rarest)

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {templates} from '../src/catalogs/templates.ts'
-import {splitLines} from '../src/document/lines.ts'
-import {findTemplates} from '../src/failure/templates.ts'
+import {Document} from '../src/document/document.ts'
 
 const speaking = (text: string): readonly string[] =>
   templates
@@ -14,6 +13,6 @@ describe.each(templates)('$example', ({example}) => {
   })
 
   it('is found in a sentence or on a line of its own', () => {
-    expect(findTemplates(example, splitLines(example)).map(({form}) => form.example)).toEqual([example])
+    expect(new Document(example).templates.map(({form}) => form.example)).toEqual([example])
   })
 })

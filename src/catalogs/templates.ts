@@ -3,12 +3,13 @@ export interface TemplateForm {
   /** What one is called, so that its plural takes an s. */
   readonly what: string
   /**
-   * Pieces of text of which each one has some: a line without any is not searched. A form without cues is a word or a
-   * sentence, which stands on a line of its own.
+   * Pieces of text of which each one has some: a line without any is not searched. A form without cues is a sentence or a
+   * word with which a line starts.
    */
   readonly cues?: readonly string[]
-  /** Longest line, in UTF-16 code units, where a form without cues is looked for; without it, at the start of every line. */
+  /** Longest line, in UTF-16 code units, where it is looked for. */
   readonly longest?: number
+  /** With flags other than `g` only where there are cues. */
   readonly pattern: RegExp
   /** Whether all of the line is wrong, not only what matches. */
   readonly takesLine?: boolean
@@ -95,7 +96,7 @@ export const templates: readonly TemplateForm[] = [
     what: 'placeholder',
     cues: ['$'],
     pattern:
-      /(?<=^|[\s>“"])\$!?[a-z]\w{1,40}\.(?:[a-z]\w{1,40}(?:\.\w+)*(?![\w(-])|get[A-Z]\w*\(\))|(?<![\w$])\$(?:[a-z]+_)+[a-z]+\b|\$\$[A-Z][A-Z_]{2,30}\$\$/g,
+      /\$(?<=(?:^|[\s>“"])\$)!?[a-z]\w{1,40}\.(?:[a-z]\w{1,40}(?:\.\w+)*(?![\w(-])|get[A-Z]\w*\(\))|\$(?<![\w$]\$)(?:[a-z]+_)+[a-z]+\b|\$\$[A-Z][A-Z_]{2,30}\$\$/g,
     example: '$article.title'
   },
   {
@@ -174,7 +175,7 @@ export const templates: readonly TemplateForm[] = [
     what: 'placeholder',
     cues: ['%'],
     pattern:
-      /(?<![\d%] ?|\w)%(?:\d\$)?[sd@](?![\w%'’])|%\([a-z]\w{0,30}\)[sd]|(?<=[\s:(]|^)%(?:[a-z]{3,20}(?=%(?:[\s.,;)]|$))|[a-z]+(?:[_-][a-z]+)+|[A-Z]{3,}(?:_[A-Z]+)*)%|(?<=[\s:])%[A-Z](?=[\s.,;]|$)|\{%[a-z_]+%?\}/g,
+      /%(?<!(?:[\d%] ?|\w)%)(?:\d\$)?[sd@](?![\w%'’])|%\([a-z]\w{0,30}\)[sd]|%(?<=(?:[\s:(]|^)%)(?:[a-z]{3,20}(?=%(?:[\s.,;)]|$))|[a-z]+(?:[_-][a-z]+)+|[A-Z]{3,}(?:_[A-Z]+)*)%|%(?<=[\s:]%)[A-Z](?=[\s.,;]|$)|\{%[a-z_]+%?\}/g,
     example: 'Posted on %s by %s'
   },
   {
@@ -226,6 +227,7 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'value that was never set',
+    cues: ['ndefined'],
     longest: 150,
     pattern:
       /(?:^|(?<=[|•·:>–—-] ))(?:By |by |[\p{L}][\p{L} ]{1,24}(?: on| by| in)?:? ?)?[£$€¥₹]?[Uu]ndefined(?: min(?:ute)?s? read| (?:comments?|views?|likes?|shares?|ago|[Nn]a[Nn]\b)|,? ?[Nn]a[Nn]|\s*$|(?= [|•·]))[^\n]{0,30}|[£$€¥₹] ?undefined\b|\bundefined(?:undefined)+|\bundefined [Nn]a[Nn]\b/gu,
@@ -233,6 +235,7 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'value that was never set',
+    cues: ['NaN'],
     longest: 150,
     pattern:
       /(?:[\p{L} ]{1,24}: ?)?[£$€¥₹] ?NaN\b|(?<![\w.])NaN ?(?:years?|months?|days?|hours?|min(?:ute)?s?|seconds?|%|km|kg|m\b|°|\/|views?|comments?|ago|of|[£$€]|[A-Z]{3}\b)[^\n]{0,12}|(?:^|: ?)NaN(?=\s*$|[,:/-] ?NaN)|NaN[-/:.]NaN(?:[-/:.]NaN)?/gu,
@@ -240,6 +243,7 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'value that was never set',
+    cues: ['null'],
     longest: 150,
     pattern:
       /^\s*(?:null\s*$|(?:By|Author|Published|Posted|Updated|Price|Total|Location|Source|Category|Tags?|Date)\b[^\n]{0,40}?[: —–|-] ?null\s*$)|[£$€¥₹] ?null\b|\bnullnull\b|(?<=, )null null\b|^Dear null\b|^(?:Hi|Hello) null\b/g,
@@ -247,6 +251,7 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'value that was never set',
+    cues: ['nvalid '],
     longest: 150,
     pattern:
       /(?:^|(?<=[|•·:>] ))(?:[\p{L}][\p{L} ]{1,24}(?: on)?:? ?)?(?:I|i)nvalid (?:[Dd]ate(?:Time)?|date)(?=\s*$|[ ,]*[|•·])|\bInvalid Date(?= (?:at|by|–|-)|Invalid)/gu,
@@ -288,6 +293,7 @@ export const templates: readonly TemplateForm[] = [
   },
   {
     what: 'untranslated key',
+    cues: ['ranslation missing: ', 'issing translation', '[missing ', '_TRANSLATION'],
     longest: 150,
     pattern:
       /(?:[Tt]ranslation missing: [a-z]{2}(?:-[A-Z]{2})?\.[\w.]{2,80}|\[missing "[^"\n]{2,80}" translation\]|\(missing translation\)|MISSING_TRANSLATION(?: \w+)?|Missing translation: [\w.]+)/g,

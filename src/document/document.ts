@@ -214,7 +214,7 @@ export class Document {
 
   /** Pieces that a template should have filled in. */
   get templates(): readonly Unfilled[] {
-    return (this.#templates ??= findTemplates(this.text, this.lines))
+    return (this.#templates ??= findTemplates(this, this.failureCandidates.templates))
   }
 
   /** Messages that a server printed into the page. */

@@ -18,10 +18,16 @@ export function splitLines(text: string): readonly Line[] {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
     const line = text.slice(start, end)
-    lines.push({index: lines.length, start, end, text: line, isBlank: !/\S/.test(line)})
+    lines.push({index: lines.length, start, end, text: line, isBlank: isBlank(line)})
     start = end + 1
   }
   return lines
+}
+
+function isBlank(line: string): boolean {
+  const first = line.charCodeAt(0)
+  // Most lines begin with ASCII that is no white space.
+  return !(first > 32 && first < 128) && !/\S/.test(line)
 }
 
 /** The line that holds an offset; a line end belongs to the line before it. */

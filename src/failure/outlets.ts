@@ -1,3 +1,5 @@
+import {Needle} from '../text/needle.ts'
+
 /** A newspaper, station or magazine that a text names as the one that publishes it. */
 export interface Outlet {
   readonly name: string
@@ -12,21 +14,38 @@ const kind =
 
 const name = `(?:[A-Z][\\w'’-]{1,20} ){0,3}${kind}(?: [A-Z][a-z]{1,15})?`
 
-/** “the Global Times has launched this special coverage”, “© 2024 The Harbour Gazette”, “By Jo Doe, Quay News correspondent”. */
+/** How a text says whose it is, and pieces of which each such claim has one. */
 const claims = [
-  `\\b[Tt]he (${name}) (?:has launched|launched|has published|publishes|presents|brings you|is publishing|has compiled) (?:this|these) `,
-  `(?:©|\\([Cc]\\)|Copyright) ?(?:©|\\([Cc]\\))? ?(?:\\d{4}(?:[-–]\\d{2,4})?,? )?(?:[Bb]y )?(?:[Tt]he )?(${name})\\b`,
-  `^By [A-Z][\\w .'’-]{3,40}, (?:[Tt]he )?(${name}) (?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor)`
-].map((source) => new RegExp(source, 'gm'))
-
-/** What each claim has a piece of: a text without makes none. */
-const cue = /(?:launched|publishe[sd]|presents|brings you|publishing|compiled) th(?:is|ese) |©|\([cC]\)|Copyright|^By /m
+  // “the Global Times has launched this special coverage”
+  {
+    source: `\\b[Tt]he (${name}) (?:has launched|launched|has published|publishes|presents|brings you|is publishing|has compiled) (?:this|these) `,
+    cues: [
+      'launched th',
+      'published th',
+      'publishes th',
+      'presents th',
+      'brings you th',
+      'publishing th',
+      'compiled th'
+    ]
+  },
+  // “© 2024 The Harbour Gazette”
+  {
+    source: `(?:©|\\([Cc]\\)|Copyright) ?(?:©|\\([Cc]\\))? ?(?:\\d{4}(?:[-–]\\d{2,4})?,? )?(?:[Bb]y )?(?:[Tt]he )?(${name})\\b`,
+    cues: ['©', '(C)', '(c)', 'Copyright']
+  },
+  // “By Jo Doe, Quay News correspondent”
+  {
+    source: `^By [A-Z][\\w .'’-]{3,40}, (?:[Tt]he )?(${name}) (?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor)`,
+    cues: ['By ']
+  }
+].map(({source, cues}) => ({pattern: new RegExp(source, 'gm'), cues: cues.map((cue) => new Needle(cue))}))
 
 /** Where a text says whose it is. */
 export function findOutlets(text: string): readonly Outlet[] {
-  if (!cue.test(text)) return []
   return claims
-    .flatMap((claim) => [...text.matchAll(claim)])
+    .filter(({cues}) => cues.some((cue) => cue.indexIn(text) !== -1))
+    .flatMap(({pattern}) => [...text.matchAll(pattern)])
     .map((match) => ({name: match[1] ?? '', start: match.index, end: match.index + match[0].length}))
 }
 

@@ -1,5 +1,8 @@
 import {templates, type TemplateForm} from '../catalogs/templates.ts'
+import type {Characters} from '../document/characters.ts'
 import {lineAt, type Line} from '../document/lines.ts'
+import type {Candidates, LineStarts} from '../document/pattern-filter.ts'
+import {Needle} from '../text/needle.ts'
 
 /** A piece of a text that a template should have filled in. */
 export interface Unfilled {
@@ -15,60 +18,78 @@ export interface Unfilled {
 /** Of a longer line only so much is read, in UTF-16 code units. */
 const longestRead = 2000
 
-/** The longest line, in UTF-16 code units, that any form without cues asks for. */
-const longestShort = Math.max(...templates.map(({longest = 0}) => longest))
-
 /** A line of a program fills its own placeholders. */
 const code = /`|=>|;\s*$|\b(?:const|let|var|echo|printf|return|function) [\w$'"(]|^\s*[\w.]{1,40}\s?=\s/
 
 /** So many letters and digits beside placeholders, a label such as “Total:”, are no sentence. */
 const longestLabel = 12
 
-/** Forms with cues all have one of these signs: a text without them holds none. */
-const sign = /[{[%<#@«⧼_*]|\$[a-zA-Z!{$]|\?[?>]/g
+/** Forms that start a line. */
+const starting = templates.filter(({cues}) => !cues)
 
-const signed = templates.filter(({cues}) => cues)
-const short = templates.filter(({longest}) => longest)
-const opening = templates.filter(({cues, longest}) => !cues && !longest)
+/** How a line of such a form starts, by the number of the form among those. */
+export const templateStarts: LineStarts = {prefix: /(?:)/, patterns: starting.map(({pattern}) => pattern)}
 
-/** What the words that stand for a missing value have in common, and a word that is a line. It reads at most 150 characters. */
-const shortCue = /ndefined|NaN|null|nvalid [Dd]ate|19(?:70|69)|ranslation|^\s*\w\S*\.\S+\s*$/
+/** Each cue, and the forms that have it. */
+const formsByCue = new Map<string, TemplateForm[]>()
+for (const form of templates) {
+  for (const cue of form.cues ?? []) formsByCue.set(cue, [...(formsByCue.get(cue) ?? []), form])
+}
+const needles = Array.from(formsByCue, ([cue, forms]) => [new Needle(cue), forms] as const)
 
-const openingCue = new RegExp(opening.map(({pattern}) => pattern.source).join('|'))
+interface Content {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly characters: Characters
+}
 
-/** Pieces of templates in the order of the text; those that overlap are one. */
-export function findTemplates(text: string, lines: readonly Line[]): readonly Unfilled[] {
-  const withSign = linesWithSign(text, lines)
+/**
+ * Pieces of templates in the order of the text; those that overlap are one.
+ *
+ * @param candidates lines that may start with a form, with the numbers of those forms
+ */
+export function findTemplates(content: Content, candidates: Candidates): readonly Unfilled[] {
+  const forms = formsByLine(content, candidates)
   const found: Unfilled[] = []
-  for (const line of lines) {
-    if (line.isBlank) continue
-    const pieces: Unfilled[] = []
-    if (withSign.has(line)) collect(pieces, line, signed)
-    if (line.text.length <= longestShort && shortCue.test(line.text)) collect(pieces, line, short)
-    if (openingCue.test(line.text.slice(0, longestRead))) collect(pieces, line, opening)
+  for (const index of [...forms.keys()].toSorted((left, right) => left - right)) {
+    const line = content.lines[index]
+    const possible = forms.get(index)
+    if (!line || !possible) continue
+    const pieces = templates.filter((form) => possible.has(form)).flatMap((form) => piecesOf(line, form))
     if (pieces.length > 0) found.push(...joined(line, pieces))
   }
   return found
 }
 
-function collect(pieces: Unfilled[], line: Line, forms: readonly TemplateForm[]): void {
-  for (const form of forms) {
-    if (form.cues?.some((cue) => line.text.includes(cue)) ?? true) pieces.push(...piecesOf(line, form))
+/** The forms that a line may have, by its index. */
+function formsByLine(
+  {text, lines, characters}: Content,
+  candidates: Candidates
+): ReadonlyMap<number, ReadonlySet<TemplateForm>> {
+  const found = new Map<number, Set<TemplateForm>>()
+  const add = (index: number, forms: readonly (TemplateForm | undefined)[]): void => {
+    const known = found.get(index) ?? new Set()
+    for (const form of forms) if (form) known.add(form)
+    found.set(index, known)
   }
-}
-
-function linesWithSign(text: string, lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>()
-  sign.lastIndex = 0
-  for (let match = sign.exec(text); match; match = sign.exec(text)) {
-    const line = lineAt(lines, match.index)
-    found.add(line)
-    sign.lastIndex = line.end
+  for (const [index, numbers] of candidates)
+    add(
+      index,
+      numbers.map((number) => starting[number])
+    )
+  for (const [needle, forms] of needles) {
+    if (!characters.has(needle.rarest)) continue
+    for (let at = needle.indexIn(text); at !== -1;) {
+      const {index, end} = lineAt(lines, at)
+      add(index, forms)
+      at = needle.indexIn(text, end)
+    }
   }
   return found
 }
 
 function piecesOf(line: Line, form: TemplateForm): Unfilled[] {
+  if (form.longest !== undefined && line.text.length > form.longest) return []
   const read = line.text.slice(0, longestRead)
   if (read.search(form.pattern) === -1 || (form.what === 'placeholder' && code.test(read))) return []
   return [...read.matchAll(form.pattern)].map(({0: piece, index}) => {
