@@ -135,7 +135,7 @@ describe('other retext plugins that a settings file names', () => {
     await session.open(page(), doubled)
     expect(await rulesFound(session)).toEqual(['duplicate-line'])
     expect(session.shown).toEqual([
-      expect.stringMatching(/\.scrapelintrc\.json: plugins: retext-spell cannot be loaded/)
+      expect.stringMatching(/\.scrapelintrc\.json: plugins: retext-spell is not installed/)
     ])
   })
 })

@@ -14,7 +14,11 @@ export type Arguments = ReturnType<typeof parse>['values']
  */
 export function readArguments(args: readonly string[]): {options: Arguments; patterns: string[]} {
   check(args)
-  const {values: options, positionals: patterns} = parse([...args])
+  const {values, positionals} = parse([...args])
+  // As elsewhere, a single - is standard input.
+  const isStandardInput = positionals.length === 1 && positionals[0] === '-'
+  const options = isStandardInput && !values.jsonl ? {...values, stdin: true} : values
+  const patterns = isStandardInput ? [] : positionals
   checkTogether(options, patterns)
   return {options, patterns}
 }
@@ -41,6 +45,37 @@ function isFlag(name: string): name is keyof typeof flags {
   return Object.hasOwn(flags, name)
 }
 
+const aboutRecords = [
+  'workers',
+  'text-field',
+  'id-field',
+  'url-field',
+  'title-field',
+  'pass-through',
+  'only',
+  'reject-file'
+] as const
+
+const aboutFiles = [
+  'stdin-filename',
+  'encoding',
+  'ext',
+  'ignore-path',
+  'ignore-pattern',
+  'no-error-on-unmatched-pattern',
+  'cache',
+  'cache-location',
+  'format',
+  'quiet',
+  'max-warnings',
+  'verbose',
+  'fix-dry-run',
+  'suppress-all',
+  'suppress-rule',
+  'prune-suppressions',
+  'suppressions-location'
+] as const
+
 function checkTogether(options: Arguments, patterns: readonly string[]): void {
   const fixes = options.fix || options['fix-dry-run']
   if (options['unsafe-fixes'] && !fixes) throw new UsageError('--unsafe-fixes goes with --fix or --fix-dry-run')
@@ -49,18 +84,13 @@ function checkTogether(options: Arguments, patterns: readonly string[]): void {
     throw new UsageError('--stdin-filename goes with --stdin')
   if (options.config !== undefined && options['no-config'])
     throw new UsageError('--config and --no-config exclude each other')
-  const records = [
-    'workers',
-    'text-field',
-    'id-field',
-    'url-field',
-    'title-field',
-    'pass-through',
-    'only',
-    'reject-file'
-  ] as const
-  const stray = options.jsonl ? undefined : records.find((name) => options[name] !== undefined)
-  if (stray) throw new UsageError(`--${stray} goes with --jsonl`)
+  const stray = (options.jsonl ? aboutFiles : aboutRecords).find((name) => options[name] !== undefined)
+  if (stray)
+    throw new UsageError(
+      options.jsonl ? `--${stray} is about files, and not for --jsonl` : `--${stray} goes with --jsonl`
+    )
+  if (options['cache-location'] !== undefined && !options.cache)
+    throw new UsageError('--cache-location goes with --cache')
   if (options['profile-rules'] && options.workers !== undefined)
     throw new UsageError('--profile-rules sees one thread only; leave --workers out')
   if (options['reject-file'] !== undefined && options.only === undefined)

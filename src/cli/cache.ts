@@ -33,7 +33,8 @@ export function openCache(options: Arguments, shell: Shell): Cache {
     },
     end() {
       const temporary = `${file}.${process.pid}`
-      writeFileSync(temporary, JSON.stringify({version, files: Object.fromEntries(known)}))
+      const kept = [...known].filter(([name]) => existsSync(path.resolve(shell.cwd, name)))
+      writeFileSync(temporary, JSON.stringify({version, files: Object.fromEntries(kept)}))
       renameSync(temporary, file)
     }
   }

@@ -28,7 +28,7 @@ export const flags = {
     description:
       "Set one rule: 'duplicate-line', 'duplicate-line: off', 'duplicate-line: [\"error\", {\"minLength\": 20}]'."
   },
-  stdin: {type: 'boolean', group: 'Files', description: 'Lint the text on standard input.'},
+  stdin: {type: 'boolean', group: 'Files', description: 'Lint the text on standard input, as a single - does.'},
   'stdin-filename': {
     type: 'string',
     value: 'PATH',

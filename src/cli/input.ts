@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
+import {reasonOf} from '../config/reason.ts'
 import type {Arguments} from './arguments.ts'
 import type {Failure} from './formats/format.ts'
 import type {Shell} from './shell.ts'
@@ -55,12 +56,4 @@ export function displayPath(file: string, cwd: string): string {
   const relative = path.relative(cwd, file)
   const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
   return isInside ? relative.split(path.sep).join('/') : file
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
-  return error.message
 }

@@ -10,7 +10,7 @@ import type {FileReport} from './formats/format.ts'
 import {createIgnore} from './ignore.ts'
 import {displayPath, readInput, readStandardInput, type Input} from './input.ts'
 import {createLinters} from './linters.ts'
-import {createProgress} from './progress.ts'
+import {createProgress, type Progress} from './progress.ts'
 import {ReplaceError, replaceFile, writableEncodings} from './replace-file.ts'
 import {openReport, type Report} from './report-writer.ts'
 import {readConfiguration, settingsOf} from './settings-options.ts'
@@ -24,6 +24,7 @@ const defaultExtensions = 'txt,text,md,markdown'
 interface Job {
   readonly options: Arguments
   readonly shell: Shell
+  readonly progress: Progress
   readonly encoding: string | undefined
   readonly isIgnored: (file: string) => boolean
   readonly inspect: (input: Input) => Promise<Inspected>
@@ -41,7 +42,9 @@ interface Inspected {
  *
  * @returns the exit status
  */
-export async function lintFiles(options: Arguments, patterns: readonly string[], shell: Shell): Promise<number> {
+export async function lintFiles(options: Arguments, patterns: readonly string[], outer: Shell): Promise<number> {
+  const progress = createProgress(outer, 'file')
+  const {shell} = progress
   const allowed =
     options['max-warnings'] === undefined ? Infinity : wholeNumber('--max-warnings', options['max-warnings'])
   const encoding = readEncoding(options)
@@ -50,7 +53,7 @@ export async function lintFiles(options: Arguments, patterns: readonly string[],
   const found = options.stdin ? undefined : await search(options, patterns, shell, isIgnored)
   const {inspect, end} = await createInspection(configuration, options, shell)
   const report = await openReport(options, shell)
-  const job: Job = {options, shell, encoding, isIgnored, inspect, report}
+  const job: Job = {options, shell, progress, encoding, isIgnored, inspect, report}
   await (found ? lintAll(found, job) : lintStandardInput(job))
   end()
   const {failures, errors, warnings} = await report.end()
@@ -105,12 +108,11 @@ async function createInspection(
 }
 
 async function lintAll({files, ignored, missing}: Found, job: Job): Promise<void> {
-  const {options, shell, report} = job
+  const {options, shell, progress, report} = job
   for (const file of ignored) say(shell, `${displayPath(file, shell.cwd)}: is ignored`)
   if (!options['no-error-on-unmatched-pattern'])
     for (const file of missing)
-      await report.addFailure({path: displayPath(file, shell.cwd), error: 'there is no such file'})
-  const progress = createProgress(shell, 'file')
+      await report.addFailure({path: displayPath(file, shell.cwd), error: 'there is no such file or folder'})
   for (const [index, file] of files.entries()) {
     await lintFile(file, job)
     progress.show(index + 1)

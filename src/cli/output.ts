@@ -2,6 +2,7 @@ import {createWriteStream} from 'node:fs'
 import path from 'node:path'
 import {finished} from 'node:stream/promises'
 import type {Writable} from 'node:stream'
+import {reasonOf} from '../config/reason.ts'
 import {UsageError, write, type Shell} from './shell.ts'
 
 /** Where a report or a stream of records goes. */
@@ -22,7 +23,7 @@ export async function openOutput(name: string | undefined, shell: Shell): Promis
   const file = createWriteStream(path.resolve(shell.cwd, name))
   await new Promise((resolve, reject) => {
     file.once('open', resolve)
-    file.once('error', (error) => reject(new UsageError(`${name} cannot be written: ${error.message}`)))
+    file.once('error', (error) => reject(new UsageError(`${name} cannot be written: ${reasonOf(error)}`)))
   })
   if (!name.endsWith('.gz')) return endingWith(file, file)
   const gzip = process.getBuiltinModule('node:zlib').createGzip()

@@ -1,8 +1,10 @@
 import {plural} from './totals.ts'
-import type {Shell} from './shell.ts'
+import type {Shell, Stream} from './shell.ts'
 
 /** A line on the terminal that says how far a run has come. */
 export interface Progress {
+  /** What all else is written through: it takes the line's place, and never comes behind it. */
+  readonly shell: Shell
   show(count: number): void
   end(count: number): void
 }
@@ -14,12 +16,19 @@ const pause = 200
 export function createProgress(shell: Shell, what: string): Progress {
   const started = performance.now()
   let shown = started
+  let isDrawn = false
   const isWatched = (): boolean => !shell.env['CI'] && shell.stderr.isTTY === true
   const draw = (count: number): void => {
     const rate = Math.round((1000 * count) / Math.max(1, performance.now() - started))
     shell.stderr.write(`\r\u001B[K${plural(count, what)}, ${rate} a second`)
+    isDrawn = true
+  }
+  const erase = (): void => {
+    if (isDrawn) shell.stderr.write('\r\u001B[K')
+    isDrawn = false
   }
   return {
+    shell: erasing(shell, erase),
     show(count) {
       if (performance.now() - shown < pause) return
       shown = performance.now()
@@ -29,6 +38,34 @@ export function createProgress(shell: Shell, what: string): Progress {
       if (shown === started || !isWatched()) return
       draw(count)
       shell.stderr.write('\n')
+      isDrawn = false
+    }
+  }
+}
+
+/** A shell that does something else before whatever it writes to a terminal. Its streams are made when asked for. */
+function erasing(shell: Shell, act: () => void): Shell {
+  const {cwd, env, stdout} = shell
+  return {
+    cwd,
+    env,
+    stdout: stdout.isTTY === true ? before(stdout, act) : stdout,
+    get stdin() {
+      return shell.stdin
+    },
+    get stderr() {
+      return before(shell.stderr, act)
+    }
+  }
+}
+
+function before(stream: Stream, act: () => void): Stream {
+  return {
+    isTTY: stream.isTTY === true,
+    once: (event, listener) => stream.once(event, listener),
+    write(text) {
+      act()
+      return stream.write(text)
     }
   }
 }

@@ -1,5 +1,6 @@
 import {readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {TextEncoder} from 'node:util'
+import {reasonOf} from '../config/reason.ts'
 import type {Input} from './input.ts'
 
 /** A file that was not written, and why. */
@@ -23,7 +24,7 @@ export function replaceFile({file, bytes, source}: Input, text: string): void {
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, {force: true})
-    throw new ReplaceError(`cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+    throw new ReplaceError(`cannot be written: ${reasonOf(error)}`)
   }
 }
 

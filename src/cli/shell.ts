@@ -1,3 +1,5 @@
+import {printable} from './formats/printable.ts'
+
 /** What the command has around it. */
 export interface Shell {
   readonly cwd: string
@@ -7,8 +9,11 @@ export interface Shell {
   readonly stderr: Stream
 }
 
-export interface Stream extends NodeJS.WritableStream {
+/** As much of a stream as is needed to write to it. */
+export interface Stream {
   readonly isTTY?: boolean
+  write(text: Uint8Array | string): boolean
+  once(event: 'drain', listener: () => void): unknown
 }
 
 /** The command was asked for something that it cannot do; the message says what, and what to do instead. */
@@ -20,13 +25,13 @@ export class UsageError extends Error {
 export const status = {clean: 0, findings: 1, failure: 2} as const
 
 /** Writes, and waits when the reader is slower than the writer. */
-export async function write(stream: NodeJS.WritableStream, text: Uint8Array | string): Promise<void> {
-  if (text.length > 0 && !stream.write(text)) await new Promise((resolve) => stream.once('drain', resolve))
+export async function write(stream: Stream, text: Uint8Array | string): Promise<void> {
+  if (text.length > 0 && !stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve))
 }
 
 /** Says something to the person, beside the report. */
 export function say(shell: Shell, text: string): void {
-  shell.stderr.write(`scrapelint: ${text}\n`)
+  shell.stderr.write(`scrapelint: ${text.split('\n').map(printable).join('\n')}\n`)
 }
 
 /** @see https://no-color.org and https://force-color.org */

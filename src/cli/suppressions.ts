@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {reasonOf} from '../config/reason.ts'
 import {isRecord} from '../settings.ts'
 import type {Arguments} from './arguments.ts'
 import {ruleNamed} from './describe.ts'
@@ -91,7 +92,7 @@ function readObject(file: string, name: string): Record<string, unknown> {
     const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
     if (isRecord(content)) return content
   } catch (error) {
-    throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(`${name} cannot be read: ${reasonOf(error)}`)
   }
   throw new UsageError(`${name}: expected an object of files`)
 }

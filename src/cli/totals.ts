@@ -36,9 +36,10 @@ export function addFile(totals: Totals, {verdict, messages, edits}: FileReport):
 
 /** Totals for people: a line of severities and, of several files, one of rules and one of verdicts. */
 export function sumUp(totals: Totals, color: boolean): string {
-  const {files, errors, warnings, infos, edits, suppressed} = totals
+  const {files, failures, errors, warnings, infos, edits, suppressed} = totals
   const paint = (code: number, text: string): string => (color ? `\u001B[${code}m${text}\u001B[39m` : text)
   const found = [
+    failures > 0 && `${paint(31, '✖')} ${plural(failures, 'file')} not linted`,
     errors > 0 && `${paint(31, '✖')} ${plural(errors, 'error')}`,
     warnings > 0 && `${paint(33, '⚠')} ${plural(warnings, 'warning')}`,
     infos > 0 && `${infos} info`,

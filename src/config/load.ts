@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {rules} from '../../rules/index.ts'
@@ -81,7 +82,10 @@ function readPlugin(item: unknown, index: number): {name: string; options: unkno
 }
 
 function locate(name: string, file: string): string {
-  if (/^\.{0,2}\//.test(name) || path.isAbsolute(name)) return path.resolve(path.dirname(file), name)
+  if (/^\.{0,2}\//.test(name) || path.isAbsolute(name)) {
+    const located = path.resolve(path.dirname(file), name)
+    return existsSync(located) ? located : refuse(`extends: there is no file ${JSON.stringify(name)}`)
+  }
   try {
     return createRequire(file).resolve(name)
   } catch {

@@ -5,6 +5,7 @@ import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {PluginSetting} from './configuration.ts'
+import {reasonOf} from './reason.ts'
 import type {Message} from '../report.ts'
 import {SettingsError} from '../settings.ts'
 
@@ -42,11 +43,21 @@ function isPlugin(value: unknown): value is RetextPlugin {
 
 /** A plugin belongs to the project whose settings name it, and not to us. */
 async function importFrom(name: string, file: string): Promise<{default?: unknown}> {
+  const url = pathToFileURL(locate(name, file)).href
   try {
-    return await import(pathToFileURL(createRequire(file).resolve(name)).href)
+    return await import(url)
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new SettingsError(`plugins: ${name} cannot be loaded: ${reason}`, file)
+    throw new SettingsError(`plugins: ${name} cannot be loaded: ${reasonOf(error)}`, file)
+  }
+}
+
+function locate(name: string, file: string): string {
+  try {
+    return createRequire(file).resolve(name)
+  } catch {
+    const isFile = /^\.{0,2}\//.test(name)
+    const remedy = isFile ? `there is no file ${name}` : `${name} is not installed; npm install --save-dev ${name}`
+    throw new SettingsError(`plugins: ${remedy}`, file)
   }
 }
 

@@ -2,6 +2,7 @@ import {readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {SettingsError} from '../settings.ts'
+import {reasonOf} from './reason.ts'
 
 /**
  * What a settings file says, unchecked.
@@ -60,8 +61,4 @@ async function readYaml(file: string, text: string): Promise<unknown> {
 
 function fieldOf(manifest: unknown): unknown {
   return typeof manifest === 'object' && manifest !== null && 'scrapelint' in manifest ? manifest.scrapelint : {}
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {createFolder, scrapelint} from '../support/command.ts'
@@ -94,6 +94,14 @@ describe('cache', () => {
     mark(cwd, 'a.txt')
     writeFileSync(path.join(cwd, 'a.txt'), text)
     expect((await scrapelint([...args, '-f', 'unix', 'a.txt'], {cwd})).stdout).toContain('Unexpected repeat of line 3')
+  })
+
+  it('forgets files that are gone', async () => {
+    const cwd = createFolder({'a.txt': repeated, 'b.txt': leaked})
+    await scrapelint(['--cache', '.'], {cwd})
+    rmSync(path.join(cwd, 'b.txt'))
+    await scrapelint(['--cache', 'a.txt'], {cwd})
+    expect(Object.keys(cacheOf(cwd).files)).toEqual(['a.txt'])
   })
 
   it('is kept where it is wanted, and no harm when it is broken', async () => {

@@ -26,11 +26,11 @@ it('reports the other files when one is missing', async () => {
   const cwd = createFolder({'repeated.txt': repeated, 'leaked.txt': leaked})
   const {stdout, stderr} = await scrapelint(['-f', 'unix', 'repeated.txt', 'missing.txt', 'leaked.txt'], {cwd})
   expect(messageOf(stdout)).toEqual([
-    'missing.txt:1:1: error: there is no such file [unreadable]',
+    'missing.txt:1:1: error: there is no such file or folder [unreadable]',
     'repeated.txt:5:1: warning: Unexpected repeat of line 3, remove it [duplicate-line]',
     expect.stringMatching(/^leaked\.txt:1:1: error: Unexpected PHP warning.* \[server-warning\]$/)
   ])
-  expect(stderr).toBe('scrapelint: missing.txt: there is no such file\n')
+  expect(stderr).toBe('scrapelint: missing.txt: there is no such file or folder\n')
 })
 
 describe('paths, globs and folders', () => {
@@ -101,7 +101,28 @@ describe('paths, globs and folders', () => {
   })
 })
 
+it('says in the end how many files were not linted', async () => {
+  const cwd = createFolder({'a.txt': clean, 'b.txt': Buffer.from('caf\u00e9', 'latin1')})
+  expect((await scrapelint(['a.txt', 'b.txt', 'gone.txt'], {cwd})).stdout).toBe('✖ 2 files not linted\n')
+})
+
+it('prints names of files, and never obeys them', async () => {
+  const name = 'a\u001B[2J.txt'
+  const cwd = createFolder({[name]: Buffer.from([0, 1, 2, 3])})
+  const {stderr} = await scrapelint([name, 'gone\u0007.txt'], {cwd})
+  expect(stderr).toBe(
+    'scrapelint: gone\\u0007.txt: there is no such file or folder\nscrapelint: a\\u001B[2J.txt: is binary, and skipped\n'
+  )
+})
+
 describe('standard input', () => {
+  it('is what a single - means', async () => {
+    const {stdout} = await scrapelint(['-', '-f', 'unix'], {cwd: createFolder(), input: repeated})
+    expect(stdout).toMatch(/^<stdin>:5:1: warning: /)
+    const records = await scrapelint(['--jsonl', '-'], {cwd: createFolder(), input: JSON.stringify({text: clean})})
+    expect(records.stdout).toBe('{"verdict":"keep","score":1,"messages":[]}\n')
+  })
+
   it('is linted under its own name or a given one', async () => {
     const options = {cwd: createFolder(), input: repeated}
     expect((await scrapelint(['--stdin', '-f', 'unix'], options)).stdout).toMatch(/^<stdin>:5:1: warning: /)
@@ -167,6 +188,6 @@ it('says that a link leads nowhere', async () => {
   const cwd = createFolder({'b.txt': leaked})
   symlinkSync('a.txt', path.join(cwd, 'a.txt'))
   const {status, stderr, stdout} = await scrapelint(['a.txt', 'b.txt'], {cwd})
-  expect([status, stderr]).toEqual([2, 'scrapelint: a.txt: there is no such file\n'])
+  expect([status, stderr]).toEqual([2, 'scrapelint: a.txt: there is no such file or folder\n'])
   expect(stdout).toContain('b.txt')
 })

@@ -32,6 +32,23 @@ describe('the line of progress', () => {
     )
   })
 
+  it('gives its place to what else is written', () => {
+    const terminal = Object.assign(new PassThrough(), {isTTY: true})
+    const progress = createProgress({cwd: '.', env: {}, stdin: terminal, stdout: terminal, stderr: terminal}, 'file')
+    const {stdout, stderr} = progress.shell
+    stdout.write('A finding.\n')
+    vi.advanceTimersByTime(500)
+    progress.show(1)
+    stdout.write('Another.\n')
+    stderr.write('A word.\n')
+    progress.end(2)
+    stdout.write('The end.\n')
+    // What a terminal shows: all that stands before an erasure in its line is gone.
+    // oxlint-disable-next-line no-control-regex
+    const shown = String(terminal.read()).replaceAll(/[^\n]*\r\u001B\[K/g, '')
+    expect(shown).toBe('A finding.\nAnother.\nA word.\n2 files, 4 a second\nThe end.\n')
+  })
+
   it('is silent in pipes and in the log of a build', () => {
     expect(watch(false)).toBe('')
     expect(watch(true, {CI: 'true'})).toBe('')

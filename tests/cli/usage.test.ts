@@ -21,12 +21,19 @@ describe('wrong usage ends with status 2 and a remedy', () => {
     [['--stdin-filename', 'b.txt', 'a.txt'], '--stdin-filename goes with --stdin'],
     [['-c', 'x.json', '--no-config', 'a.txt'], '--config and --no-config exclude each other'],
     [['--only', 'keep', 'a.txt'], '--only goes with --jsonl'],
+    [['--jsonl', '--max-warnings', '0'], '--max-warnings is about files, and not for --jsonl'],
+    [['--jsonl', '--format', 'sarif'], '--format is about files, and not for --jsonl'],
+    [['--cache-location', 'there', 'a.txt'], '--cache-location goes with --cache'],
+    [['-c', 'gone.json', 'a.txt'], 'gone.json: cannot be read: there is no such file or folder'],
     [['--jsonl', '--reject-file', 'b.jsonl'], '--reject-file goes with --only'],
     [
       ['--jsonl', '--only', 'keep,repiar'],
       '--only repiar: expected keep, repair, review, reject; did you mean repair?'
     ],
-    [['-o', 'no/such/folder/report', 'a.txt'], 'no/such/folder/report cannot be written'],
+    [
+      ['-o', 'no/such/folder/report', 'a.txt'],
+      'no/such/folder/report cannot be written: there is no such file or folder'
+    ],
     [['lsp', '--port', '1'], 'lsp takes no options'],
     [['--rule', 'duplicate-lin: off', 'a.txt'], '--rule \'duplicate-lin: off\': rules: there is no "duplicate-lin"'],
     [['--rule', 'duplicate-line: of', 'a.txt'], '"of" is no severity; expected "off", "info", "warn", "error"'],

@@ -14,11 +14,12 @@ import {answerWithWorkers, batchSize} from './workers.ts'
  *
  * @returns the exit status: 2 when a line was no record, or a file could not be read, else 0
  */
-export async function filterRecords(options: Arguments, files: readonly string[], shell: Shell): Promise<number> {
-  const answerBlock = await createAnswering(options, shell.cwd)
+export async function filterRecords(options: Arguments, files: readonly string[], outer: Shell): Promise<number> {
+  const answerBlock = await createAnswering(options, outer.cwd)
   const workers = wholeNumber('--workers', options.workers ?? '1')
+  const progress = createProgress(outer, 'record')
+  const {shell} = progress
   const sink = await openSink(options, shell)
-  const progress = createProgress(shell, 'record')
   let number = 0
   let failures = 0
   // One thread answers whatever has come, so that nobody waits for records that are still to be made.

@@ -1,5 +1,6 @@
 import {createReadStream} from 'node:fs'
 import path from 'node:path'
+import {reasonOf} from '../../config/reason.ts'
 import {say, type Shell} from '../shell.ts'
 import {blocksOf, type Block} from './blocks.ts'
 
@@ -20,7 +21,7 @@ export async function* readBlocks(
     try {
       yield* blocksOf(open(path.resolve(shell.cwd, file)), size)
     } catch (error) {
-      say(shell, `${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+      say(shell, `${file}: cannot be read: ${reasonOf(error)}`)
       onFailure()
     }
   }
