@@ -13,9 +13,17 @@ export default defineRule({
       'A heron for Eldmoor\n\n⟦A heron for Eldmoor⟧\n\nThe bird has come back to the canal, and the anglers are in two minds about it.',
       '⟦A heron for Eldmoor - The Harbour Weekly⟧\n\nA heron for Eldmoor\n\nThe bird has come back to the canal, and the anglers are in two minds about it.',
       '⟦A HERON FOR ELDMOOR⟧\n\nA heron for Eldmoor\n\nThe bird has come back to the canal, and the anglers are in two minds about it.',
-      'A heron for Eldmoor\n\nThe bird has come back to the canal, and the anglers are in two minds about it.\n\n⟦The bird has come back to the canal, and the anglers are in two minds about it.⟧\n\nIt was seen on Friday.'
+      'A heron for Eldmoor\n\nThe bird has come back to the canal, and the anglers are in two minds about it.\n\n⟦The bird has come back to the canal, and the anglers are in two minds about it.⟧\n\nIt was seen on Friday.',
+      {
+        text: 'Harbour news\n\nA heron for Eldmoor\n\n⟦A heron for Eldmoor⟧\n\nThe bird has come back to the canal, and the anglers are in two minds about it.',
+        title: 'A heron for Eldmoor | The Harbour Weekly'
+      }
     ],
     clean: [
+      {
+        text: 'A heron for Eldmoor\n\nThe bird has come back to the canal, and the anglers are in two minds about it.',
+        title: 'A heron for Eldmoor'
+      },
       'A heron for Eldmoor\n\nThe bird has come back to the canal, and the anglers are in two minds about it.',
       'Row, row, row your boat\nGently down the stream\nRow, row, row your boat\nLife is but a dream'
     ]

@@ -189,7 +189,7 @@ export class Document {
   }
 
   get titleRepeats(): readonly TitleRepeat[] {
-    return (this.#titleRepeats ??= findTitleRepeats(this.lines, this.measures))
+    return (this.#titleRepeats ??= findTitleRepeats(this.lines, this.measures, this.facts.title))
   }
 
   /** Lines and sentences that hawk what spammers hawk. */
