@@ -1,6 +1,7 @@
 import type {Suspect} from '../src/classifier/boilerplate.ts'
 import {boilerplateKinds, type BoilerplateKind} from '../src/catalogs/boilerplate-kinds.ts'
 import type {Document} from '../src/document/document.ts'
+import type {Line} from '../src/document/lines.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -34,7 +35,7 @@ export default defineRule({
     const unwelcome = document.boilerplate.filter(
       (suspect) => suspect.confidence >= confidence && !allow.includes(suspect.kind)
     )
-    for (const block of blocksOf(document, unwelcome)) {
+    for (const block of blocksOf(document, withoutListItems(document, unwelcome))) {
       yield {
         start: block[0]?.line.start ?? 0,
         end: block.at(-1)?.line.end ?? 0,
@@ -45,6 +46,36 @@ export default defineRule({
     }
   }
 })
+
+/** How an item of a list begins: “ * ”, “3. ”, “July 26”. */
+const item = /^\s{0,8}(?:[*•·▪–-] |\d{1,3}[.)] |\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b)/u
+
+/** A list is one thing: what goes on with it, line by line, is no boilerplate when it begins with so many lines that are none. */
+const fewestItems = 3
+
+function withoutListItems({lines}: Document, suspects: readonly Suspect[]): readonly Suspect[] {
+  const kept: Suspect[] = []
+  for (const suspect of suspects) {
+    const {index} = suspect.line
+    const after = kept.at(-1)?.line.index ?? -1
+    let first = index
+    while (first > after + 1 && index - first < fewestItems && isSameList(lines[first - 1], suspect.line)) first--
+    if (suspect.confidence === 1 || index - first < fewestItems) kept.push(suspect)
+  }
+  return kept
+}
+
+function isSameList(first: Line | undefined, second: Line): boolean {
+  const form = formOf(second.text)
+  return first !== undefined && form !== undefined && form === formOf(first.text)
+}
+
+function formOf(text: string): string | undefined {
+  return item
+    .exec(text)?.[0]
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d+/g, '0')
+}
 
 /** Lines in a row, with nothing but blank lines between them. */
 function blocksOf(document: Document, suspects: readonly Suspect[]): readonly (readonly Suspect[])[] {

@@ -67,6 +67,7 @@ export default defineRule({
       'She paid $5 for lunch and $12 for the taxi; see [1][2] and [sic].',
       "''I will not,'' he said, and *batteries not included: * Terms apply. 5 * 4 * 3 = 60.",
       'The files my_first_file.txt and __my_second__file.txt; f**k; #MeToo; C# and F#.',
+      'Fares in crowns:\n\n| to | single | return |\n|---|---|---|\n| Holm | 4 | 7 |\n| Skerry | 6 | 10 |',
       'In Markdown, **two asterisks** make bold and [a link](https://example.com) is a link.',
       {text: '# Harbour\n\nIt is **closed**, [she](https://example.com) said.', format: 'markdown'},
       {text: 'Line one<br>line two, H<sub>2</sub>O.', format: 'markdown'}

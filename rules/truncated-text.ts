@@ -33,7 +33,7 @@ const wordWithStop = /\S[.!?…]\S*$/
 const signature = /[.!?]["”’)]?\s[-–—]{1,2}\s[^.!?]{1,90}$/
 /** Credits, links and signatures end without a stop. */
 const credit =
-  /^(?:[—–*©@#|-]|(?:additional|by|contact|copyright|credits?|edit(?:ed|ing)|email|e-mail|filed|follow|from|image|photos?|pictures?|published|report(?:ed|ing)|sources?|tags?|text|tel|translated|via|video|with|written|related|read|see|next|also|more|thanks|check out)\b)|https?:|www\.|@\w|\t|\b(?:editing|reporting|photo) by\b| [-–—] \p{Lu}[\p{L}\p{N}]{0,30}(?:\s\p{Lu}[\p{L}\p{N}]{0,30}){0,4}$/iu
+  /^(?:[—–*©@#|-]|(?:additional|by|contact|copyright|credits?|edit(?:ed|ing)|email|e-mail|filed|follow|from|image|photos?|pictures?|published|report(?:ed|ing)|sources?|tags?|text|tel|translated|via|video|with|written|related|read|see|view|next|also|more|thanks|check out)\b)|https?:|www\.|@\w|\t|\b(?:editing|reporting|photo) by\b| [-–—] \p{Lu}[\p{L}\p{N}]{0,30}(?:\s\p{Lu}[\p{L}\p{N}]{0,30}){0,4}$/iu
 /** No sentence ends with these. */
 const functionWord =
   /(?:^|\s)(?:a|an|and|are|as|at|be|because|but|by|every|for|from|had|has|have|he|I|if|in|into|is|my|not|of|on|or|our|she|should|than|that|the|their|they|to|was|we|were|when|while|which|who|whose|with|your)$/
@@ -135,7 +135,9 @@ function stopsOf(lines: readonly Line[]): number {
 
 /** Whether the last word, a comma, a bracket or a quotation mark asks for more. */
 function isOpen(line: string, tail: string): boolean {
-  if (functionWord.test(tail) || (tail.endsWith(',') && line.length >= headingLine / 2)) return true
+  // “Jump to” is a label.
+  const isLabel = line.split(' ').length < 4
+  if ((functionWord.test(tail) && !isLabel) || (tail.endsWith(',') && line.length >= headingLine / 2)) return true
   return opensOnly(tail, '(', ')') || opensOnly(line, '“', '”')
 }
 

@@ -42,7 +42,7 @@ export const functionWords: readonly string[] = words(`
   Neither None One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve
   Fifteen Twenty Thirty Forty Fifty Sixty Dozens Hundreds Thousands Millions Being Having Tis Twas Much More Less Such Same Everyone Everybody Someone
   Somebody Anyone Anybody Nobody Something Nothing Everything Let Is Are Was Were Be Been Do Does Did Has Have Had
-  Can Could Would Should Might Must Shall Ultimately Similarly Likewise Otherwise
+  Can Could Would Should Might Must Shall Ultimately Similarly Likewise Otherwise Ever
   Said Says Related Read Watch See Asking Citing Following Given Regarding Concerning Including
   Himself Herself Themselves Me Him Them Us Mine Yours Hers Theirs Ours Whoever Whatever Nowadays Sometimes Often
 `)

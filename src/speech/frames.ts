@@ -23,14 +23,14 @@ const introducesSpeech = /^(?: that\b|:| ["“'‘]| it[,:.])/
 const closesSpeech = /[,"”’']\s$/
 /** “tells the story of”, “added 20 jobs”, “adds nothing” */
 const otherObjects: Readonly<Record<string, RegExp>> = {
-  tells: /^ (?:the|a|his|her) (?:story|tale)/,
-  told: /^ (?:the|a|his|her) (?:story|tale)/,
-  added: /^ (?:nothing|more|new|another|\d)/,
-  adds: /^ (?:nothing|more|new|another|\d)/
+  tells: /^\s(?:the|a|his|her) (?:story|tale)/,
+  told: /^\s(?:the|a|his|her) (?:story|tale)/,
+  added: /^\s(?:nothing|more|new|another|\d)/,
+  adds: /^\s(?:nothing|more|new|another|\d)/
 }
 const withObjects = new WordSet(Object.keys(otherObjects))
-/** “Bruce says:” over a comment */
-const opensBlock = /^:\s*\n/
+/** “Bruce says:” over a comment, “Terms explained:--” over a list */
+const opensBlock = /^:(?:--|—)?\s*\n/
 /** “said University of Toronto political scientist”, “according to Action on Armed Violence” */
 const nameConnector = /^(?:of|on|for|and)$/
 const endsSentence = /[.?!\n"“]/

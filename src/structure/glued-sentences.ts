@@ -73,8 +73,11 @@ function seamAt(text: string, at: number, hasCode: () => boolean): GluedSentence
   const [all, stop = '', closing = '', opening = '', right = '', rest = ''] =
     seamPattern.exec(text.slice(at, at + reach)) ?? []
   if (all === undefined || !isEndOfToken(rest) || suffixes.has(right.toLowerCase())) return undefined
-  const left = wordBefore.exec(text.slice(Math.max(0, at - reach), at))?.[1]
+  const before = text.slice(Math.max(0, at - reach), at)
+  const left = wordBefore.exec(before)?.[1]
   if (left === undefined || !canMeet(left, right, stop)) return undefined
+  // “10. 10.Effects of”: a number that no word comes before is one of a list.
+  if (/\d$/.test(left) && !/[\p{L},]\s[$€£]?$/u.test(before.slice(0, -left.length))) return undefined
   if (hasCode() && !(sentenceOpeners.has(right.toLowerCase()) && rest === '')) return undefined
   const isOpeningQuote = opening === '' && closing === '"' && isOpeningMark(text, at + stop.length)
   const gap = at + stop.length + (isOpeningQuote ? 0 : closing.length)
@@ -104,10 +107,11 @@ function canMeet(left: string, right: string, stop: string): boolean {
 
 /** Whether a straight quotation mark opens: none before it in the line waits for its other half, and one after it does. */
 function isOpeningMark(text: string, mark: number): boolean {
-  const start = Math.max(text.lastIndexOf('\n', mark), mark - longestQuotedLine)
-  const newline = text.indexOf('\n', mark)
-  const end = Math.min(newline === -1 ? text.length : newline, mark + longestQuotedLine)
-  return countMarks(text.slice(start, mark)) % 2 === 0 && countMarks(text.slice(mark + 1, end)) % 2 === 1
+  const before = text.slice(Math.max(0, mark - longestQuotedLine), mark)
+  const after = text.slice(mark + 1, mark + longestQuotedLine)
+  const newline = after.indexOf('\n')
+  const isEven = countMarks(before.slice(before.lastIndexOf('\n') + 1)) % 2 === 0
+  return isEven && countMarks(newline === -1 ? after : after.slice(0, newline)) % 2 === 1
 }
 
 function countMarks(text: string): number {

@@ -46,8 +46,7 @@ const sure: readonly Markup[] = [
     keep: ([, first, second]) => first ?? second
   },
   {kind: 'Markdown code', cue: '`', pattern: /(?<![\w`´'])`(?![\s`])([^`'\n]{1,200})(?<!\s)`(?![\w`'])/g, keep: words},
-  {kind: 'Markdown code fence', cue: '```', pattern: /^ {0,3}```\w{0,20}$/gm, keep: nothing},
-  {kind: 'Markdown table rule', cue: '-|', pattern: /^\|?(?: ?:?-{3,}:? ?\|)+(?: ?:?-{3,}:? ?)?$/gm, keep: nothing}
+  {kind: 'Markdown code fence', cue: '```', pattern: /^ {0,3}```\w{0,20}$/gm, keep: nothing}
 ]
 
 /** What a Gutenberg text or a mail may have as well: Markdown when the text has surer markup. */
