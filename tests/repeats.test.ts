@@ -42,6 +42,15 @@ describe('what repeats honestly', () => {
     ['what a reply quotes', [first, between, `> ${first}`]],
     ['an example in quotation marks', [first, between, `“${first}”`]],
     ['an item of a list', [`- ${first}`, between, `- ${first}`]],
+    [
+      'a question that heads the answer below',
+      [
+        'Who pays for the pilot when the fog is in and nobody sails?',
+        between,
+        'Who pays for the pilot when the fog is in and nobody sails?',
+        first
+      ]
+    ],
     ['a refrain among short lines', [...Array<string>(12).fill('Row on, row on.'), verse, 'The tide is low.', verse]],
     [
       'a table row',

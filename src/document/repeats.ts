@@ -64,8 +64,8 @@ export function findRepeats(
       passages.at(-1)?.push(repeat)
     } else if (!known.has(repeat.line)) passages.push([repeat])
   }
-  const own = passages.filter(([repeat]) => repeat && !isQuoted(lines, repeat))
-  const copies = measures.count < longDocument ? own : own.filter((repeats) => isPageCopy(repeats, own))
+  const own = passages.filter(([repeat]) => repeat && !isQuoted(lines, repeat) && !isQuestionAgain(lines, repeat))
+  const copies = measures.count < longDocument ? own : pageCopies(own)
   return copies.map((repeats) => ({
     repeats,
     isPassage: repeats.length > 1 || repeats.some(({line, exact}) => !exact || line.text.length >= passageLength)
@@ -83,14 +83,22 @@ function isQuoted(lines: readonly Line[], {line, first}: Repeat): boolean {
 
 const quotation = /^["“„«].*["”“»][.,]?$/
 
+/** Lists of contents and of questions say what heads the parts below. */
+function isQuestionAgain(lines: readonly Line[], {line, first}: Repeat): boolean {
+  return line.text.trimEnd().endsWith('?') && line.text.length < passageLength && !follows(lines, first, line)
+}
+
 /**
  * In a long document an author says a paragraph again where a reader may enter. A page that holds its text twice says all
  * of it again, each part as far from its copy as the next, or right after itself.
  */
-function isPageCopy(repeats: readonly Repeat[], all: readonly (readonly Repeat[])[]): boolean {
-  const distance = distanceOf(repeats)
-  if (repeats.length > 1 || distance <= rightAfter) return true
-  return all.some((others) => others !== repeats && distanceOf(others) === distance)
+function pageCopies(passages: readonly Repeat[][]): readonly Repeat[][] {
+  const counts = new Map<number, number>()
+  for (const passage of passages) counts.set(distanceOf(passage), (counts.get(distanceOf(passage)) ?? 0) + 1)
+  return passages.filter((passage) => {
+    const distance = distanceOf(passage)
+    return passage.length > 1 || distance <= rightAfter || (counts.get(distance) ?? 0) > 1
+  })
 }
 
 function distanceOf([repeat]: readonly Repeat[]): number {
