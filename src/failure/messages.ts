@@ -19,6 +19,7 @@ const label = String.raw`(?:[A-Z][\w ]{0,40}(?:[Ee]rror|[Ff]ailed|[Qq]uery|[Cc]o
 /** What may stand before a message on its line. */
 const prefix = new RegExp(String.raw`\s*(?:${stamp}?${label})`)
 
+/** Reads at most 1000 characters of a line. */
 const expression = (opens: string): RegExp =>
   new RegExp(String.raw`^\s*(?:${opens}|(?:${stamp}${label}|${label})(?:${opens}))`)
 

@@ -45,6 +45,7 @@ export const phraseStarts: LineStarts = {prefix, patterns: phrases.map(({line}) 
 /** Made when a line may be such a phrase or filler: a text that has none does not pay for them. */
 const openings = new Map<RegExp, RegExp>()
 
+/** Reads at most 500 characters: a longer line is none. */
 function starts(line: string, pattern: RegExp): boolean {
   let opening = openings.get(pattern)
   if (!opening) openings.set(pattern, (opening = new RegExp(`^${prefix.source}(?:${pattern.source})`, pattern.flags)))
