@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import type {Configuration} from '../config/configuration.ts'
 import {loadPlugins} from '../config/plugins.ts'
 import {formatOf} from '../report.ts'
@@ -115,6 +116,8 @@ async function lintAll({files, ignored, missing}: Found, job: Job): Promise<void
       await report.addFailure({path: displayPath(file, shell.cwd), error: 'there is no such file or folder'})
   for (const [index, file] of files.entries()) {
     await lintFile(file, job)
+    // What a file held outside of the heap, such as the report's segmenters of words, is freed between turns only.
+    await setImmediate()
     progress.show(index + 1)
   }
   progress.end(files.length)
