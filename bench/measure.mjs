@@ -13,7 +13,7 @@ export function median(numbers) {
 }
 
 /** CPU time of this process, all threads, in microseconds. */
-function cpuTime() {
+export function cpuTime() {
   const {user, system} = process.cpuUsage()
   return user + system
 }

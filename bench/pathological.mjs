@@ -1,7 +1,7 @@
 import {articles, flat} from './texts.mjs'
 
 /** Whole units only: cut in two, the last could be another defect, and the longer text would be another input. */
-const fill = (unit) => (length) => flat(unit.repeat(Math.ceil(length / unit.length)))
+export const fill = (unit) => (length) => flat(unit.repeat(Math.ceil(length / unit.length)))
 const numbered = (unit) => (length) => {
   const parts = []
   for (let size = 0, number = 0; size < length; number++) {
