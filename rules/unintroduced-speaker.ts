@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule.ts'
-import {findAttributions} from '../src/speech/attributions.ts'
+import {Attributions} from '../src/speech/attributions.ts'
 import {findUnintroducedSpeakers} from '../src/speech/speakers.ts'
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
   *check(document, {known, verbs}) {
     const {names} = document
     const speakers =
-      verbs.length > 0 ? findUnintroducedSpeakers(names, findAttributions(names, verbs)) : document.unintroducedSpeakers
+      verbs.length > 0 ? findUnintroducedSpeakers(new Attributions(names, verbs)) : document.unintroducedSpeakers
     for (const {attribution, later, variant} of speakers) {
       const {start, end, surnameStart, name} = attribution.speaker
       if (variant || known.includes(name)) continue

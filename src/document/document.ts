@@ -15,7 +15,7 @@ import {findGluedWords, type GluedWords} from '../structure/glued-words.ts'
 import {hasCode} from '../text/code-signs.ts'
 import {isPlain} from '../text/plain.ts'
 import {vocabularyOf} from '../text/vocabulary.ts'
-import {findAttributions, type Attribution} from '../speech/attributions.ts'
+import {Attributions} from '../speech/attributions.ts'
 import {NameIndex} from '../speech/name-index.ts'
 import {findOrphanPronoun, type OrphanPronoun} from '../speech/pronouns.ts'
 import {findUnintroducedSpeakers, type UnintroducedSpeaker} from '../speech/speakers.ts'
@@ -87,7 +87,7 @@ export class Document {
   #injectedSpam: readonly InjectedSpam[] | undefined
   #names: NameIndex | undefined
   #orphanPronoun: {readonly found: OrphanPronoun | undefined} | undefined
-  #attributions: readonly Attribution[] | undefined
+  #attributions: Attributions | undefined
   #unintroducedSpeakers: readonly UnintroducedSpeaker[] | undefined
   #measures: Measures | undefined
   #repeats: readonly RepeatedPassage[] | undefined
@@ -233,13 +233,13 @@ export class Document {
   }
 
   /** Names of one or two words that words are attributed to: “Guo said”. */
-  get attributions(): readonly Attribution[] {
-    return (this.#attributions ??= findAttributions(this.names))
+  get attributions(): Attributions {
+    return (this.#attributions ??= new Attributions(this.names))
   }
 
   /** Who speaks before, or without, anyone saying who they are. */
   get unintroducedSpeakers(): readonly UnintroducedSpeaker[] {
-    return (this.#unintroducedSpeakers ??= findUnintroducedSpeakers(this.names, this.attributions))
+    return (this.#unintroducedSpeakers ??= findUnintroducedSpeakers(this.attributions))
   }
 
   lineAt(offset: number): Line {

@@ -11,34 +11,41 @@ export interface Attribution {
   readonly frame: {readonly start: number; readonly end: number}
 }
 
-/**
- * All short names that speak, in the order of the text.
- *
- * @param moreVerbs speech verbs besides those of the catalog
- */
-export function findAttributions(index: NameIndex, moreVerbs: readonly string[] = []): readonly Attribution[] {
-  const hasMore = moreVerbs.length > 0
-  const verbs = hasMore ? new WordSet([...speechVerbs, ...moreVerbs]) : commonVerbs
-  const found: Attribution[] = []
-  for (const at of hasMore ? index.starts.keys() : index.besideVerbs) {
-    const attribution = attributionAt(index, at, verbs)
-    if (attribution) found.push(attribution)
-  }
-  return found
-}
+/** Who speaks in a text, read a place at a time: few people speak most often, and need not be looked at again. */
+export class Attributions {
+  readonly index: NameIndex
+  /** Indexes of the words that may be names of speakers, in the order of the text. */
+  readonly places: readonly number[]
+  readonly #verbs: WordSet
+  #all: readonly Attribution[] | undefined
 
-function attributionAt(index: NameIndex, at: number, verbs: WordSet): Attribution | undefined {
-  const {text} = index
-  const verb = verbAfter(text, index.end(at), verbs)
-  if (verb) {
-    if (neverNames.has(index.word(at))) return undefined
-    const speaker = bareName(index, at)
-    if (!speaker || !opensClause(text, speaker) || !isSpeech(text, speaker.start, verb)) return undefined
-    return {speaker, frame: {start: speaker.start, end: verb.end}}
+  /** @param moreVerbs speech verbs besides those of the catalog */
+  constructor(index: NameIndex, moreVerbs: readonly string[] = []) {
+    const hasMore = moreVerbs.length > 0
+    this.index = index
+    this.places = hasMore ? [...index.starts.keys()] : index.besideVerbs
+    this.#verbs = hasMore ? new WordSet([...speechVerbs, ...moreVerbs]) : commonVerbs
   }
-  const start = verbBefore(text, index.start(at), verbs)
-  if (start === -1 || neverNames.has(index.word(at))) return undefined
-  const speaker = bareName(index, index.name(at).last)
-  if (speaker?.first !== at || !endsAttribution(text, speaker.end)) return undefined
-  return {speaker, frame: {start, end: speaker.end}}
+
+  /** All of them, in the order of the text. */
+  get all(): readonly Attribution[] {
+    return (this.#all ??= this.places.map((place) => this.at(place)).filter((found) => found !== undefined))
+  }
+
+  /** The attribution to a name that starts or ends with a word, if it is one. */
+  at(place: number): Attribution | undefined {
+    const {text} = this.index
+    const verb = verbAfter(text, this.index.end(place), this.#verbs)
+    if (verb) {
+      if (neverNames.has(this.index.word(place))) return undefined
+      const speaker = bareName(this.index, place)
+      if (!speaker || !opensClause(text, speaker) || !isSpeech(text, speaker.start, verb)) return undefined
+      return {speaker, frame: {start: speaker.start, end: verb.end}}
+    }
+    const start = verbBefore(text, this.index.start(place), this.#verbs)
+    if (start === -1 || neverNames.has(this.index.word(place))) return undefined
+    const speaker = bareName(this.index, this.index.name(place).last)
+    if (speaker?.first !== place || !endsAttribution(text, speaker.end)) return undefined
+    return {speaker, frame: {start, end: speaker.end}}
+  }
 }

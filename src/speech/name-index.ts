@@ -117,6 +117,11 @@ export class NameIndex {
     return !openers.has(this.word(index)) || !opensSentence(this.text, this.start(index))
   }
 
+  /** Whether a word is a name by itself. */
+  isAlone(index: number): boolean {
+    return !this.joins(index - 1) && !this.joins(index)
+  }
+
   /** First and last word of the name that a word is part of. */
   name(index: number): {first: number; last: number} {
     let first = index

@@ -9,7 +9,7 @@ const parts =
   `|['’](?!(?:s|t|d|m|re|ve|ll)${noLetter})[${letters}]+)*`
 
 /** “said Guo”, “according to Guo”, “said van der Berg”, “said al-Assad” */
-const before = String.raw`(?<![a-z])(?:${byLastLetter([...speechVerbs, ...nameParticles, 'to'])})[ \xa0]|-`
+const before = String.raw`(?<![a-z])(?:${fromTheEnd([...speechVerbs, ...nameParticles, 'to'])})[ \xa0]|-`
 /** “Guo said”, “Guo also said”, “Guo reportedly said”, “Guo, speaking at the gate, said” */
 const after =
   String.raw`[ \xa0](?:${[...speechVerbs, ...verbAdverbs].join('|')}|[a-z]*ly)(?![a-z])` +
@@ -34,11 +34,11 @@ export const plainName = wordWith('[A-Z]')
 /** It may start with a small letter as well, if that has a diacritic: a class of all capitals alone is three times as slow. */
 export const anyName = wordWith(String.raw`[A-Z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff]`)
 
-/** An alternative for each last letter, since what stands before a place is read from its end. */
-function byLastLetter(words: readonly string[]): string {
+/** Alternatives by their last letters, since what stands before a place is read from its end. */
+function fromTheEnd(words: readonly string[]): string {
   const alternatives = Array.from(new Set(words.map((word) => word.slice(-1))), (last) => {
-    const group = words.filter((word) => word.endsWith(last))
-    return `(?:${group.map((word) => word.slice(0, -1)).join('|')})${last}`
+    const rests = words.filter((word) => word.endsWith(last)).map((word) => word.slice(0, -1))
+    return rests.length === 1 || last === '' ? `${rests[0]}${last}` : `(?:${fromTheEnd(rests)})${last}`
   })
   return alternatives.join('|')
 }

@@ -1,4 +1,4 @@
-import type {Attribution} from './attributions.ts'
+import type {Attribution, Attributions} from './attributions.ts'
 import type {BareName} from './bare-name.ts'
 import {startsSpeech} from './frames.ts'
 import {isDescribed, longerName, type Introduction, type LongerName} from './introductions.ts'
@@ -38,19 +38,20 @@ export interface Variant extends Introduction {
 }
 
 /** People who speak before, or without, anyone saying who they are; each once, in the order of the text. */
-export function findUnintroducedSpeakers(
-  index: NameIndex,
-  attributions: readonly Attribution[]
-): readonly UnintroducedSpeaker[] {
+export function findUnintroducedSpeakers(attributions: Attributions): readonly UnintroducedSpeaker[] {
+  const {index} = attributions
   let reporting: boolean | undefined
   const isPerson = ({speaker: {name, hasHonorific}, frame}: Attribution): boolean =>
     hasHonorific ||
-    attributions.some((other) => other.speaker.name === name && isOfQuotation(index.text, other.frame)) ||
+    attributions.all.some((other) => other.speaker.name === name && isOfQuotation(index.text, other.frame)) ||
     (isOfPerson(index.text, frame) && (reporting ??= reportsSpeech(index.text)))
   const seen = new Set<string>()
   const found: UnintroducedSpeaker[] = []
-  for (const attribution of attributions) {
+  for (const place of attributions.places) {
     if (seen.size === mostSpeakers) break
+    if (seen.has(index.word(place)) && index.isAlone(place)) continue
+    const attribution = attributions.at(place)
+    if (!attribution) continue
     const {isDouble, name, start, end} = attribution.speaker
     const key = isDouble ? index.text.slice(start, end) : name
     if (seen.has(key) || isInHeadline(index.text, attribution)) continue

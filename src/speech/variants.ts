@@ -1,7 +1,7 @@
 import {abbreviatedTitles, calendarWords, honorifics} from '../catalogs/name-words.ts'
 import {roleNouns} from '../catalogs/role-nouns.ts'
 import {isEnglishWord} from '../text/english-words.ts'
-import type {Attribution} from './attributions.ts'
+import type {Attributions} from './attributions.ts'
 import {startsSpeech} from './frames.ts'
 import {isDescribed, type Introduction} from './introductions.ts'
 import {foldName} from './letters.ts'
@@ -30,9 +30,12 @@ const apart: ReadonlySet<string> = new Set([...titles, ...calendarWords])
 /** Names that share a word with more others are no names: “New York”, “New Jersey”, … */
 const mostNamesakes = 30
 
+/** Stands for two pairs or more with one key. */
+const several = -1
+
 /** What else is known about who speaks. */
 interface Speech {
-  readonly attributions: readonly Attribution[]
+  readonly attributions: Attributions
   readonly unintroducedSpeakers: readonly UnintroducedSpeaker[]
 }
 
@@ -53,14 +56,14 @@ export function findMisspeltNames(index: NameIndex, speech: Speech): readonly Mi
   return [...found.values()].toSorted((left, right) => left.start - right.start)
 }
 
-function* findMisspeltPairs(index: NameIndex, {attributions}: Speech): Generator<MisspeltName> {
+function* findMisspeltPairs(index: NameIndex, speech: Speech): Generator<MisspeltName> {
   let speakers: ReadonlySet<string> | undefined
   for (const shared of [0, 1] as const) {
     let namesakes: ReadonlyMap<string, ReadonlySet<string>> | undefined
     for (const [one, two] of similarPairs(index, shared)) {
       namesakes ??= collectNamesakes(index, shared)
       if ((namesakes.get(one.words[shared])?.size ?? 0) > mostNamesakes) continue
-      speakers ??= new Set(attributions.map(({speaker}) => speaker.name))
+      speakers ??= new Set(speech.attributions.all.map(({speaker}) => speaker.name))
       const arePeople = isPerson(index, one, speakers) || isPerson(index, two, speakers)
       if (arePeople) yield judge(index, one, two, shared)
     }
@@ -110,19 +113,19 @@ function groupPairs(index: NameIndex, shared: 0 | 1): readonly (readonly Pair[])
 /** The neighbours that `groupPairs` may find several of: most names are like no other in this way. */
 function findSharing(index: NameIndex, shared: 0 | 1): readonly number[] {
   const {neighbours} = index
-  const bits = Math.ceil(Math.log2(8 * neighbours.length + 2))
-  const keys = new Int32Array(neighbours.length)
-  const firsts = new Int32Array(2 ** bits).fill(-1)
-  const areSeveral = new Uint8Array(2 ** bits)
-  for (let place = 0; place < keys.length; place++) {
-    const at = neighbours[place] ?? 0
-    const key = roughKey(index.word(at + shared), index.word(at + 1 - shared), bits)
-    const first = firsts[key] ?? -1
-    if (first === -1) firsts[key] = at
-    else if (index.word(first) !== index.word(at) || index.word(first + 1) !== index.word(at + 1)) areSeveral[key] = 1
-    keys[place] = key
+  if (neighbours.length < 2) return []
+  const bits = Math.ceil(Math.log2(8 * neighbours.length))
+  const keyOf = (at: number): number => roughKey(index.word(at + shared), index.word(at + 1 - shared), bits)
+  // For each key the first pair, counted from 1, or that there are several.
+  const pairs = new Int32Array(2 ** bits)
+  for (const at of neighbours) {
+    const key = keyOf(at)
+    const first = (pairs[key] ?? 0) - 1
+    if (first === -1) pairs[key] = at + 1
+    else if (first >= 0 && (index.word(first) !== index.word(at) || index.word(first + 1) !== index.word(at + 1)))
+      pairs[key] = several
   }
-  return neighbours.filter((_at, place) => areSeveral[keys[place] ?? 0] === 1)
+  return neighbours.filter((at) => pairs[keyOf(at)] === several)
 }
 
 /** The same number of so many bits for the same shared word and first letter of the other one, mostly another for others. */
