@@ -5,6 +5,8 @@ import * as things from '../src/catalogs/non-people.ts'
 import * as roles from '../src/catalogs/role-nouns.ts'
 import * as speech from '../src/catalogs/speech-verbs.ts'
 import {createLinter} from '../src/lint.ts'
+import {Attributions} from '../src/speech/attributions.ts'
+import {NameIndex} from '../src/speech/name-index.ts'
 
 const linter = createLinter({
   extends: 'none',
@@ -120,12 +122,27 @@ const fragments =
   'Solheim|Ingrid Solheim|Solhiem|Mr.|van der|al-|J.|he|She|a farmer|Al-|Jr.|Ł|said|told|added|according to|claims|put it|, ' +
   `speaking at the gate,|“|”|"|''|’s| | | |. |, |\n|\n\n|:|-|(|)|\u00a0|\ud800|é|1`
 
-it.each([
+const texts = [
   ['any text', string({unit: 'binary', maxLength: 200})],
   ['what looks like news', array(constantFrom(...fragments.split('|')), {maxLength: 60}).map((parts) => parts.join(''))]
-])('finds ranges in the order of the text, whatever comes in: %s', (_name, texts) => {
+] as const
+
+it.each(texts)('looks for speakers wherever there may be one: %s', (_name, anyText) => {
   assert(
-    property(texts, (text) => {
+    property(anyText, (text) => {
+      const index = new NameIndex(text)
+      const inPlaces = new Attributions(index).all
+      // With a verb of the user every word is looked at.
+      expect(new Attributions(index, ['grumbled']).all).toEqual(inPlaces)
+      if (!/[\u0080-\uffff]/.test(text)) expect(new Attributions(new NameIndex(text, true)).all).toEqual(inPlaces)
+    }),
+    {numRuns: 400}
+  )
+})
+
+it.each(texts)('finds ranges in the order of the text, whatever comes in: %s', (_name, anyText) => {
+  assert(
+    property(anyText, (text) => {
       const ends = new Map<string, number>()
       for (const {ruleId, start, end, expected} of linter({text}).messages) {
         expect(start).toBeGreaterThanOrEqual(ends.get(ruleId) ?? 0)

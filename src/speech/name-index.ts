@@ -1,7 +1,7 @@
 import {functionWords} from '../catalogs/name-words.ts'
 import {codeAt, foldName, isLetter, isSpace, isUppercase} from './letters.ts'
 import {joinsName} from './name-gap.ts'
-import {anyName, plainName} from './name-pattern.ts'
+import {namePattern} from './name-pattern.ts'
 
 const openers: ReadonlySet<string> = new Set(functionWords)
 
@@ -41,7 +41,7 @@ export class NameIndex {
 
   /** @param isPlain whether the text has no letters beyond ASCII; a guess to the safe side is no */
   constructor(text: string, isPlain = false) {
-    const pattern = isPlain ? plainName : anyName
+    const pattern = namePattern(isPlain)
     const starts: number[] = []
     const words: string[] = []
     const besideVerbs: number[] = []

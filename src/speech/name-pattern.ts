@@ -23,16 +23,23 @@ const opener =
  * Words with a capital. The first group is set where a verb of speech may stand before it, the second where one may stand
  * after it: the engine sees that on its way in a tenth of the time in which code reads the characters there once more.
  */
-const wordWith = (capital: string): RegExp =>
-  new RegExp(
-    `${capital}(?<!(?:[${letters}0-9]|${opener})[^])(?:(?<=(?:${before})[^])()|)[${letters}]*${parts}(?:(?=${after})()|)`,
-    'g'
-  )
+function wordWith(capital: string): RegExp {
+  const start = `${capital}(?<!(?:[${letters}0-9]|${opener})[^])(?:(?<=(?:${before})[^])()|)`
+  return new RegExp(`${start}[${letters}]*${parts}(?:(?=${after})()|)`, 'g')
+}
 
-/** Of a text without letters beyond ASCII, which is most of them. */
-export const plainName = wordWith('[A-Z]')
-/** It may start with a small letter as well, if that has a diacritic: a class of all capitals alone is three times as slow. */
-export const anyName = wordWith(String.raw`[A-Z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff]`)
+let plainName: RegExp | undefined
+let anyName: RegExp | undefined
+
+/**
+ * @param isPlain whether the text has no letters beyond ASCII. In others a name that is found may start with a small
+ *   letter, if that has a diacritic: to look for all capitals alone takes three times as long.
+ */
+export function namePattern(isPlain: boolean): RegExp {
+  return isPlain
+    ? (plainName ??= wordWith('[A-Z]'))
+    : (anyName ??= wordWith(String.raw`[A-Z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff]`))
+}
 
 /** Alternatives by their last letters, since what stands before a place is read from its end. */
 function fromTheEnd(words: readonly string[]): string {

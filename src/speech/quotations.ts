@@ -40,7 +40,7 @@ export function findLoneMarks(text: string): readonly LoneMark[] {
     const end = newline === -1 ? text.length : newline
     let to = from + 1
     while (to < places.length && (places[to] ?? 0) < end) to++
-    const marks = isLong(text, first, end) ? undefined : marksAt(text, places.slice(from, to))
+    const marks = isLong(text, first, end) ? undefined : marksAt(text, places, from, to)
     const lone = marks && loneMark(text, marks, end, goesOn)
     if (lone) found.push({start: lone.at, end: lone.at + 1, kind: lone.kind})
     // A quotation of several paragraphs closes in the last of them only.
@@ -100,9 +100,10 @@ function isAttributed(text: string, start: number, end: number): boolean {
 }
 
 /** The marks of a line; nothing when they cannot be told apart. */
-function marksAt(text: string, places: readonly number[]): readonly Mark[] | undefined {
+function marksAt(text: string, places: readonly number[], from: number, to: number): readonly Mark[] | undefined {
   const marks: Mark[] = []
-  for (const at of places) {
+  for (let place = from; place < to; place++) {
+    const at = places[place] ?? 0
     const character = text.charAt(at)
     const kind = shapeOf(text, at)
     // “, ” and straight marks must stand the way they look; ‘‘ and '' may be either

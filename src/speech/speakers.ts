@@ -146,8 +146,9 @@ const longestHeadline = 150
 /** Headlines and link teasers name people who are introduced below, or elsewhere. */
 function isInHeadline(text: string, {speaker: {start, end}, frame}: Attribution): boolean {
   const before = text.slice(Math.max(0, start - longestHeadline), start)
-  const after = text.slice(end, end + longestHeadline)
   const from = before.lastIndexOf('\n') + 1
+  if (from === 0 && before.length === longestHeadline) return false
+  const after = text.slice(end, end + longestHeadline)
   const to = after.indexOf('\n')
   const line = (before.slice(from) + text.slice(start, end) + after.slice(0, to === -1 ? undefined : to)).trimEnd()
   if (line.length >= longestHeadline) return false
