@@ -1,3 +1,4 @@
+import {HashTable} from '../classifier/hash-table.ts'
 import {column, type Measures} from '../classifier/measures.ts'
 import type {Line} from './lines.ts'
 
@@ -42,6 +43,9 @@ const mostCopies = 3
 
 /** Lines that differ in a word differ in no more characters. */
 const mostDifference = 64
+
+/** Two lines that begin alike are compared so far first, in UTF-16 code units. */
+const glance = 48
 
 /** Lines are looked up by so many words at their beginning, and so many after them: a changed word is in one of the two. */
 const keyWords = 5
@@ -113,35 +117,37 @@ function follows(lines: readonly Line[], first: Line, second: Line): boolean {
 }
 
 function sentencesTwice(lines: readonly Line[], measures: Measures): readonly Repeat[] {
-  const copies = new Map<Line, Repeat[]>()
-  for (const repeat of repeatsOf(lines, measures)) {
-    const others = copies.get(repeat.first)
-    if (others) others.push(repeat)
-    else copies.set(repeat.first, [repeat])
-  }
-  const kept = [...copies.values()].filter(({length}) => length < mostCopies)
-  return kept.flat().toSorted((left, right) => left.line.index - right.line.index)
+  const repeats = repeatsOf(lines, measures)
+  if (repeats.length < mostCopies) return repeats
+  const copies = new Map<Line, number>()
+  for (const {first} of repeats) copies.set(first, (copies.get(first) ?? 0) + 1)
+  return repeats.filter(({first}) => (copies.get(first) ?? 0) < mostCopies)
 }
 
-function* repeatsOf(lines: readonly Line[], measures: Measures): Iterable<Repeat> {
+/** In the order of the text. */
+function repeatsOf(lines: readonly Line[], measures: Measures): readonly Repeat[] {
+  const {count, words, wordStarts} = measures
   const shortest = shortestOf(measures)
-  const beginnings = new Map<number, Line>()
-  const sequels = new Map<number, Line>()
-  for (let row = 0; row < measures.count; row++) {
-    if (!isSentence(measures, row, shortest)) continue
-    const line = lines[measures.lineIndex(row)]
-    if (!line) continue
-    const {wordStarts, words} = measures
-    const from = wordStarts[row] ?? 0
-    const beginning = hashOf(words, from, from + keyWords)
-    const sequel = hashOf(words, from + keyWords, from + 2 * keyWords)
-    const first = [beginnings.get(beginning), sequels.get(sequel)].find(
-      (other) => other && isAlike(other.text, line.text)
-    )
-    if (first) yield {line, first, exact: first.text.trim() === line.text.trim()}
-    if (!beginnings.has(beginning)) beginnings.set(beginning, line)
-    if (!sequels.has(sequel)) sequels.set(sequel, line)
+  const beginnings = new HashTable(count)
+  const sequels = new HashTable(count)
+  const repeats: Repeat[] = []
+  const firstBefore = (table: HashTable, hash: number, row: number): Line | undefined => {
+    const first = table.get(hash) - 1
+    if (first >= 0) return lines[measures.lineIndex(first)]
+    table.set(hash, row + 1)
+    return undefined
   }
+  for (let row = 0; row < count; row++) {
+    if (!isSentence(measures, row, shortest)) continue
+    const from = wordStarts[row] ?? 0
+    const begun = firstBefore(beginnings, hashOf(words, from, from + keyWords), row)
+    const continued = firstBefore(sequels, hashOf(words, from + keyWords, from + 2 * keyWords), row)
+    if (!begun && !continued) continue
+    const line = lines[measures.lineIndex(row)]
+    const first = line && [begun, continued].find((other) => other && isAlike(other.text, line.text))
+    if (first) repeats.push({line, first, exact: first.text.trim() === line.text.trim()})
+  }
+  return repeats
 }
 
 /** How long a sentence must be that two of its kind are one too many, in characters. */
@@ -156,7 +162,7 @@ function isSentence(measures: Measures, row: number, shortest: number): boolean 
   // Items of lists repeat honestly: digit or bullet.
   const opening = measures.get(row, column.opening)
   if (opening === 2 || opening === 4) return false
-  if (2 ** measures.get(row, column.characters) <= shortest) return false
+  if (shortest > 0 && 2 ** measures.get(row, column.characters) <= shortest) return false
   // Code and tables are full of marks and figures.
   if (measures.get(row, column.markShare) > 0.1 || measures.get(row, column.digitShare) > 0.12) return false
   const holds = measures.get(row, column.functionShare) >= 0.2
@@ -173,8 +179,7 @@ function hashOf(words: Int32Array, from: number, to: number): number {
 function isAlike(first: string, second: string): boolean {
   if (first === second) return true
   const [cut, whole] = first.length < second.length ? [first, second] : [second, first]
-  const differ = whole.length - cut.length
-  if (differ > mostDifference && !isCut(cut)) return false
+  if (!isCut(cut) && (whole.length - cut.length > mostDifference || differsSoon(cut, whole))) return false
   const one = wordsOf(cut)
   // No more than is needed, so that many lines may be compared with a very long one.
   const other = wordsOf(whole.slice(0, cut.length + mostDifference))
@@ -193,6 +198,36 @@ function isAlike(first: string, second: string): boolean {
     before + after >= 10 &&
     [...left, ...right].every((word) => isPlainWord(word, first) || isPlainWord(word, second))
   )
+}
+
+/** Whether two lines differ in more than a word before long: most that begin alike do, and need not be read to the end. */
+function differsSoon(first: string, second: string): boolean {
+  const start = wordStart(first, second)
+  const one = wordsWithin(first, start)
+  const other = wordsWithin(second, start)
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  const goesOn = (left: number, right: number): boolean => {
+    while (left < one.length && right < other.length && one[left] === other[right]) {
+      left++
+      right++
+    }
+    return left >= one.length || right >= other.length
+  }
+  // Another word, or a word more in one of them.
+  return !goesOn(same + 1, same + 1) && !goesOn(same, same + 1) && !goesOn(same + 1, same)
+}
+
+/** Where the first word begins that differs in two lines. */
+function wordStart(first: string, second: string): number {
+  let index = 0
+  while (index < first.length && first.charCodeAt(index) === second.charCodeAt(index)) index++
+  return index === 0 ? 0 : first.lastIndexOf(' ', index - 1) + 1
+}
+
+/** The next words of a line, without the last one, which may be cut in two. */
+function wordsWithin(text: string, start: number): readonly string[] {
+  return wordsOf(text.slice(start, start + glance)).slice(0, -1)
 }
 
 /** No figure and no name: “Take 2 eggs” and “Ask Anna” are not “Take 3 eggs” and “Ask Petra” again. */

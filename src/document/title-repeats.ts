@@ -27,31 +27,42 @@ const longestTitle = 30
  * @param known the page's title, when it is known from outside the text; else the first line may be it
  */
 export function findTitleRepeats(lines: readonly Line[], measures: Measures, known?: string): readonly TitleRepeat[] {
-  const top = Array.from(measures.lines.subarray(0, leadReach), (index) => lines[index]).filter(
-    (line) => line !== undefined
-  )
+  const lead = measures.proseRows[0] === 0 ? measures.proseRows[1] : measures.proseRows[0]
+  if (lead === undefined || lead > 2 * leadReach) return []
+  const top = firstLines(lines, measures)
   const at = known === undefined ? -1 : top.slice(0, titleReach).findIndex(({text}) => isTitle(text, known))
   const from = Math.max(at, 0)
   const title = top[from]
-  const lead = measures.proseRows.find((row) => row > 0)
-  if (!title || lead === undefined || lead > 2 * leadReach) return []
+  if (!title) return []
   const words = measures.get(0, column.words)
   if (at < 0 && (measures.get(0, column.ending) === 5 || words < 2 || words > longestTitle)) return []
-  const found: TitleRepeat[] = []
-  for (const line of top.slice(from + 1, from + titleReach)) found.push(...titleRepeat(title, line))
+  const found = new Map<Line, TitleRepeat>()
+  for (const line of top.slice(from + 1, from + titleReach)) {
+    const repeat = titleRepeat(title, line)
+    if (repeat) found.set(repeat.line, repeat)
+  }
   const [kept, next] = [top[lead], top[lead + 1]]
-  if (kept && next && kept.text.trim() === next.text.trim()) found.push({line: next, kept})
-  const unique = new Map(found.map((repeat) => [repeat.line, repeat]))
-  return [...unique.values()].toSorted((left, right) => left.line.index - right.line.index)
+  if (kept && next && kept.text.trim() === next.text.trim()) found.set(next, {line: next, kept})
+  return [...found.values()].toSorted((left, right) => left.line.index - right.line.index)
 }
 
-function* titleRepeat(title: Line, line: Line): Iterable<TitleRepeat> {
-  if (Math.abs(title.text.length - line.text.length) > longestSuffix) return
+function firstLines(lines: readonly Line[], measures: Measures): readonly Line[] {
+  const first: Line[] = []
+  for (let row = 0; row < Math.min(leadReach, measures.count); row++) {
+    const line = lines[measures.lineIndex(row)]
+    if (line) first.push(line)
+  }
+  return first
+}
+
+function titleRepeat(title: Line, line: Line): TitleRepeat | undefined {
+  if (Math.abs(title.text.length - line.text.length) > longestSuffix) return undefined
   if (comparable(title.text) === comparable(line.text)) {
     const shouts = title.text === title.text.toUpperCase() && line.text !== line.text.toUpperCase()
-    yield shouts ? {line: title, kept: line} : {line, kept: title}
-  } else if (isWithSuffix(title.text, line.text)) yield {line: title, kept: line}
-  else if (isWithSuffix(line.text, title.text)) yield {line, kept: title}
+    return shouts ? {line: title, kept: line} : {line, kept: title}
+  }
+  if (isWithSuffix(title.text, line.text)) return {line: title, kept: line}
+  return isWithSuffix(line.text, title.text) ? {line, kept: title} : undefined
 }
 
 function isTitle(text: string, title: string): boolean {
