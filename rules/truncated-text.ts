@@ -75,6 +75,7 @@ export default defineRule({
     if (document.text.length < shortestText) return
     const end = last.start + last.text.trimEnd().length
     const cut = marker.exec(text.slice(-markerReach))?.[0].length ?? 0
+    if (cut === 0 && isFinished(text)) return
     const tail = lastSentence(text.slice(0, text.length - cut))
     if (cut === 0 ? !isCut(document, last, tail) : isWord(tail) || isTeaser(document, last)) return
     yield {start: end - cut - tail.length, end, message: `Unexpected end in mid-sentence, fetch the whole text`}
@@ -96,13 +97,7 @@ function isTeaser({lines}: Document, last: Line): boolean {
 /** The last line that is the text's own. */
 function lastLine({lines, boilerplate}: Document): Line | undefined {
   const frame = new Set(boilerplate.filter(({confidence}) => confidence > 0.5).map(({line}) => line))
-  let index = lines.length - 1
-  for (;;) {
-    const line = lines[index]
-    if (!line) return undefined
-    if (!line.isBlank && (!frame.has(line) || isOffer(line.text.trim()))) return line
-    index--
-  }
+  return lines.findLast((line) => !line.isBlank && (!frame.has(line) || isOffer(line.text.trim())))
 }
 
 function isOffer(text: string): boolean {
@@ -116,17 +111,26 @@ function lastSentence(text: string): string {
   return last ? end.slice(last.index + last[0].length) : end
 }
 
+/** Whether a line ends as sentences do, or in a mark or abbreviation that says nothing. */
+function isFinished(text: string): boolean {
+  const end = text.slice(-markerReach)
+  return stop.test(end.slice(-10)) || !/[\p{L}\p{N},]$/u.test(end) || wordWithStop.test(end)
+}
+
 /** Whether a line without a stop at its end was cut, in a text whose lines have one. */
 function isCut({lines}: Document, last: Line, tail: string): boolean {
   const text = last.text.trim()
-  if (stop.test(text.slice(-10)) || !/[\p{L}\p{N},]$/u.test(text) || wordWithStop.test(text.slice(-markerReach)))
-    return false
-  if (credit.test(tail) || credit.test(text) || signature.test(tail)) return false
   const prose = lines.filter((line) => line !== last && line.text.length >= proseLine)
-  if (isOpen(text, tail)) return stopsOf(prose) * 10 >= prose.length * stopsInTen && prose.length > 0
-  // A clause may have lost no more than its stop, where others have too.
-  const sentences = lines.filter((line) => line !== last && line.text.length >= sentenceLine)
-  return mayBeCut(text, tail) && prose.length > 0 && stopsOf(sentences) === sentences.length
+  if (prose.length === 0) return false
+  if (isOpen(text, tail)) {
+    if (stopsOf(prose) * 10 < prose.length * stopsInTen) return false
+  } else {
+    // A clause may have lost no more than its stop, where others have too.
+    if (!mayBeCut(text, tail)) return false
+    const sentences = lines.filter((line) => line !== last && line.text.length >= sentenceLine)
+    if (stopsOf(sentences) < sentences.length) return false
+  }
+  return !credit.test(tail) && !credit.test(text) && !signature.test(tail)
 }
 
 function stopsOf(lines: readonly Line[]): number {

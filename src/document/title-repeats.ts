@@ -18,6 +18,8 @@ const leadReach = 8
 const suffix = /^\s*[|–—·»:-]\s*\S.*$/
 const longestSuffix = 64
 
+const letter = /^[A-Za-z]/
+
 /** Longer first lines are no title, in words. */
 const longestTitle = 30
 
@@ -56,7 +58,7 @@ function firstLines(lines: readonly Line[], measures: Measures): readonly Line[]
 }
 
 function titleRepeat(title: Line, line: Line): TitleRepeat | undefined {
-  if (Math.abs(title.text.length - line.text.length) > longestSuffix) return undefined
+  if (Math.abs(title.text.length - line.text.length) > longestSuffix || beginApart(title.text, line.text)) return undefined
   if (comparable(title.text) === comparable(line.text)) {
     const shouts = title.text === title.text.toUpperCase() && line.text !== line.text.toUpperCase()
     return shouts ? {line: title, kept: line} : {line, kept: title}
@@ -67,6 +69,11 @@ function titleRepeat(title: Line, line: Line): TitleRepeat | undefined {
 
 function isTitle(text: string, title: string): boolean {
   return comparable(text) === comparable(title) || isWithSuffix(title, text) || isWithSuffix(text, title)
+}
+
+/** Whether two lines begin with different letters of ASCII. */
+function beginApart(one: string, other: string): boolean {
+  return letter.test(one) && letter.test(other) && one.charAt(0).toLowerCase() !== other.charAt(0).toLowerCase()
 }
 
 function isWithSuffix(long: string, short: string): boolean {
