@@ -73,11 +73,13 @@ function listBuckets(measures, row) {
 }
 
 function describeAll(measures) {
+  const numbers = new Float32Array(featureCount)
   compareRows(measures)
-  const features = new Features(measures)
+  const features = new Features(measures, numbers)
   const matrix = new Float32Array(measures.count * featureCount)
   for (let row = 0; row < measures.count; row++) {
-    matrix.set(features.describe(row), row * featureCount)
+    features.describe(row)
+    matrix.set(numbers, row * featureCount)
   }
   return matrix
 }

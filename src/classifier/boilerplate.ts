@@ -2,7 +2,6 @@ import type {BoilerplateKind} from '../catalogs/boilerplate-kinds.ts'
 import {cuePhrases, surePhrases} from '../catalogs/boilerplate-phrases.ts'
 import type {Line} from '../document/lines.ts'
 import {compareRows} from './comparison.ts'
-import {Features} from './features.ts'
 import {column, measure, type Measures} from './measures.ts'
 import {Model} from './model.ts'
 import {PhraseBook} from './phrases.ts'
@@ -47,21 +46,15 @@ export function measureLines(text: string, lines: readonly Line[]): Measures {
 /** Log-odds of boilerplate of each row that only the trees can judge; the others have -Infinity. */
 export function scoreRows(measures: Measures): Float32Array {
   const scores = new Float32Array(measures.count).fill(-Infinity)
-  if (measures.count < fewestRows || !hasOpenRows(measures)) return scores
+  const rows: number[] = []
+  for (let row = 0; row < measures.count; row++) if (isOpen(measures, row)) rows.push(row)
+  if (measures.count < fewestRows || rows.length === 0) return scores
   compareRows(measures)
+  const headline = findHeadline(measures)
   model ??= new Model()
   model.scoreWords(measures)
-  const features = new Features(measures)
-  const headline = findHeadline(measures)
-  for (let row = 0; row < measures.count; row++) {
-    if (row !== headline && isOpen(measures, row)) scores[row] = model.score(features, row)
-  }
+  model.scoreRows(measures, headline < 0 ? rows : rows.filter((row) => row !== headline), scores)
   return scores
-}
-
-function hasOpenRows(measures: Measures): boolean {
-  for (let row = 0; row < measures.count; row++) if (isOpen(measures, row)) return true
-  return false
 }
 
 /** Whether it takes the trees to judge a row: neither a certain phrase nor a paragraph of prose. */

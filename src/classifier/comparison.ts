@@ -1,4 +1,4 @@
-import {HashTable} from './hash-table.ts'
+import {emptyTable, HashTable} from './hash-table.ts'
 import {column, columnCount, type Measures} from './measures.ts'
 
 /** The vocabulary of a document's prose is a table of 2 to this power words. */
@@ -6,6 +6,9 @@ const knownBits = 13
 
 /** That table, emptied for each document. */
 const vocabulary = new Uint8Array(1 << knownBits)
+
+/** For documents of usual length. */
+const table = new HashTable(255)
 
 /** Rows so far apart are compared with each other. */
 const alikeReach = 3
@@ -31,15 +34,15 @@ function measureBlanks({count, lineCount, lines, values}: Measures): void {
 
 /** How often a line's words stand in the document as a whole line, figures left out: “Reply (3)” repeats “Reply (4)”. */
 function measureRepeats({count, values, words, wordStarts}: Measures): void {
-  const counts = new HashTable(count)
-  const keys = new Int32Array(count)
+  const counts = emptyTable(count, table)
+  const keys: number[] = []
   for (let row = 0; row < count; row++) {
     const to = wordStarts[row + 1] ?? 0
     let key = 7
     for (let index = wordStarts[row] ?? 0; index < to; index++) {
       key = Math.imul(key ^ (words[index] ?? 0), 0x9e3779b1) ^ (key >>> 15)
     }
-    keys[row] = key
+    keys.push(key)
     counts.set(key, counts.get(key) + 1)
   }
   for (let row = 0; row < count; row++) {

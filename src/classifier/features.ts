@@ -58,7 +58,7 @@ const shortWords = 9
 /** Describes the rows of a document, in order, by their own measures, their neighbours' and the document's. */
 export class Features {
   readonly #measures: Measures
-  readonly #numbers = new Float32Array(featureCount)
+  readonly #numbers: Float32Array
   /** Sums of `meanColumns` over all rows before each row, so that the mean of any stretch is one subtraction. */
   readonly #sums: Float64Array
   /** Set off by blank lines. */
@@ -68,10 +68,12 @@ export class Features {
   readonly #prose: Neighbours
   readonly #phrases: Neighbours
 
-  constructor(measures: Measures) {
+  /** @param numbers where a row is described; has room for `featureCount` */
+  constructor(measures: Measures, numbers: Float32Array) {
     const {count, proseRows, phrases} = measures
     const beginsBlock = (row: number): boolean => measures.get(row, column.blanksBefore) > 0
     this.#measures = measures
+    this.#numbers = numbers
     this.#sums = sumsOf(measures)
     this.#block = new Stretch(count, beginsBlock)
     this.#run = new Stretch(count, (row) => isShort(measures, row) !== isShort(measures, row - 1))
@@ -83,11 +85,11 @@ export class Features {
   }
 
   /**
-   * A row's numbers, `featureCount` of them. The next call overwrites them.
+   * Writes a row's numbers.
    *
    * @param row not below that of the call before
    */
-  describe(row: number): Float32Array {
+  describe(row: number): void {
     const {values} = this.#measures
     const numbers = this.#numbers
     const base = row * columnCount
@@ -97,7 +99,6 @@ export class Features {
     this.#describeStretch(row, this.#run, runStart)
     this.#describeNeighbours(row)
     this.#describeWindows(row)
-    return numbers
   }
 
   #describeDocument(blocks: number): void {
@@ -183,8 +184,12 @@ function isShort(measures: Measures, row: number): boolean {
   return measures.get(row, column.words) <= shortWords && measures.get(row, column.ending) < 5
 }
 
+/** For documents of usual length; the sums before the first row are 0. */
+const usualSums = new Float64Array(256 * meanCount)
+
 function sumsOf({count, values}: Measures): Float64Array {
-  const sums = new Float64Array((count + 1) * meanCount)
+  const size = (count + 1) * meanCount
+  const sums = size <= usualSums.length ? usualSums : new Float64Array(size)
   for (let row = 0; row < count; row++) {
     const from = row * meanCount
     for (let index = 0; index < meanCount; index++) {

@@ -3,15 +3,21 @@
  * full (Knuth, The Art of Computer Programming 3, 6.4).
  */
 export class HashTable {
+  /** How many keys there may be. */
+  readonly most: number
   /** Key and number of each place in turn; a place whose number is 0 is free. */
   readonly #places: Int32Array
   readonly #shift: number
 
-  /** @param most how many keys there may be */
   constructor(most: number) {
     const bits = 33 - Math.clz32(Math.max(1, most))
+    this.most = most
     this.#places = new Int32Array(2 << bits)
     this.#shift = 32 - bits
+  }
+
+  clear(): void {
+    this.#places.fill(0)
   }
 
   /** @returns 0 where there is none */
@@ -34,4 +40,15 @@ export class HashTable {
     while (places[place + 1] !== 0 && places[place] !== (key | 0)) place = (place + 2) & last
     return place
   }
+}
+
+/**
+ * An empty table: one at hand if it has the room, since a table for each small document is dear.
+ *
+ * @param most how many keys there may be
+ */
+export function emptyTable(most: number, atHand: HashTable): HashTable {
+  if (most > atHand.most) return new HashTable(most)
+  atHand.clear()
+  return atHand
 }

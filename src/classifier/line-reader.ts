@@ -1,7 +1,6 @@
 import {stopWords} from '../catalogs/stop-words.ts'
 import type {Line} from '../document/lines.ts'
 import {kind, kindOf} from './characters.ts'
-import {HashTable} from './hash-table.ts'
 import {column} from './measures.ts'
 
 /** So much of a line is read, in UTF-16 code units: what a long line is shows early. */
@@ -23,8 +22,35 @@ export function hashOf(word: string): number {
   return hash
 }
 
-const functionWords = new HashTable(stopWords.length)
-for (const word of stopWords) functionWords.set(hashOf(word), 1)
+/** Open addressing; each word stands in its slot or in one of the two after it. */
+const functionWords = tableOf(stopWords.map(hashOf), 1024)
+
+function tableOf(hashes: readonly number[], size: number): Int32Array {
+  const table = new Int32Array(size)
+  for (const hash of hashes) {
+    const slots = [0, 1, 2].map((step) => (hash + step) & (size - 1))
+    const free = slots.find((slot) => table[slot] === hash) ?? slots.find((slot) => table[slot] === 0)
+    if (free === undefined) return tableOf(hashes, 2 * size)
+    table[free] = hash
+  }
+  return table
+}
+
+/**
+ * 1 for a function word, 0 for another. Every second word of prose is one: a branch would be guessed wrong half the time,
+ * so there is none.
+ */
+function functionWord(hash: number): number {
+  const last = functionWords.length - 1
+  const first = (functionWords[hash & last] ?? 0) ^ hash
+  const second = (functionWords[(hash + 1) & last] ?? 0) ^ hash
+  const third = (functionWords[(hash + 2) & last] ?? 0) ^ hash
+  return isZero(first) | isZero(second) | isZero(third)
+}
+
+function isZero(number: number): number {
+  return 1 - ((number | -number) >>> 31)
+}
 
 /**
  * Fills a row's numbers, from `base` on, with what the characters of its line show, and appends the hashes of its words
@@ -68,11 +94,16 @@ export function readLine(
     const code = index < stop ? text.charCodeAt(index) : 32
     // Most characters are these, so they take the shortest way.
     if (code >= 97 && code <= 122) {
-      inWord++
-      hash = Math.imul(hash ^ code, hashPrime)
+      let letter = code
+      do {
+        inWord++
+        hash = Math.imul(hash ^ letter, hashPrime)
+        letter = ++index < stop ? text.charCodeAt(index) : 32
+      } while (letter >= 97 && letter <= 122)
+      index--
       continue
     }
-    const what = kindOf(code)
+    const what = code === 32 ? kind.space : kindOf(code)
     if (what === kind.lower || what === kind.upper) {
       let letter = code
       if (what === kind.upper) {
@@ -97,7 +128,7 @@ export function readLine(
     if (inWord > 0) {
       wordCount++
       const word = inNumber === inWord ? (numberWords[Math.min(inNumber, 5)] ?? 0) : hash
-      functionCount += functionWords.get(word)
+      functionCount += functionWord(word)
       if (used < room) words[used++] = word
       hash = hashSeed
       inWord = 0

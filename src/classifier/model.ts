@@ -1,5 +1,5 @@
 import {parts} from '../parts/at-once.ts'
-import type {Features} from './features.ts'
+import {featureCount, Features} from './features.ts'
 import {column, columnCount, type Measures} from './measures.ts'
 import {Trees} from './trees.ts'
 import {bucketsOf, mostBuckets} from './words.ts'
@@ -10,6 +10,7 @@ export class Model {
   readonly #words: Int8Array
   readonly #trees: Trees
   readonly #buckets = new Uint16Array(mostBuckets)
+  readonly #numbers = new Float32Array(featureCount)
 
   constructor() {
     this.#words = new Int8Array(decode(this.#weights.words).buffer)
@@ -30,9 +31,19 @@ export class Model {
     }
   }
 
-  /** Log-odds of boilerplate of a row, by all that is known of it. */
-  score(features: Features, row: number): number {
-    return this.#trees.score(features.describe(row))
+  /**
+   * Log-odds of boilerplate, by all that is known of a row.
+   *
+   * @param rows in order
+   * @param scores where those of the rows are written
+   */
+  scoreRows(measures: Measures, rows: readonly number[], scores: Float32Array): void {
+    const numbers = this.#numbers
+    const features = new Features(measures, numbers)
+    for (const row of rows) {
+      features.describe(row)
+      scores[row] = this.#trees.score(numbers)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import {HashTable} from '../classifier/hash-table.ts'
+import {emptyTable, HashTable} from '../classifier/hash-table.ts'
 import {column, type Measures} from '../classifier/measures.ts'
 import type {Line} from './lines.ts'
 
@@ -124,12 +124,15 @@ function sentencesTwice(lines: readonly Line[], measures: Measures): readonly Re
   return repeats.filter(({first}) => (copies.get(first) ?? 0) < mostCopies)
 }
 
+/** For documents of usual length. */
+const tables = {beginnings: new HashTable(255), sequels: new HashTable(255)}
+
 /** In the order of the text. */
 function repeatsOf(lines: readonly Line[], measures: Measures): readonly Repeat[] {
   const {count, words, wordStarts} = measures
   const shortest = shortestOf(measures)
-  const beginnings = new HashTable(count)
-  const sequels = new HashTable(count)
+  const beginnings = emptyTable(count, tables.beginnings)
+  const sequels = emptyTable(count, tables.sequels)
   const repeats: Repeat[] = []
   const firstBefore = (table: HashTable, hash: number, row: number): Line | undefined => {
     const first = table.get(hash) - 1
