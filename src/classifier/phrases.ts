@@ -24,11 +24,18 @@ interface Compiled extends Known {
 
 /** The phrases with one first word. */
 interface Opening {
-  readonly phrases: Compiled[]
-  /** How many words the longest of them can have, as `readLine` counts. */
-  longest: number
-  /** Their second words as `readLine` has them, as a Bloom filter of 32 bits. */
-  seconds: number
+  readonly phrases: readonly Compiled[]
+  /** How many words the longest has, as `readLine` counts. */
+  readonly longest: number
+  /** The second words as `readLine` has them, as a Bloom filter of 32 bits. */
+  readonly seconds: number
+}
+
+/** A phrase of a catalog, with one of its first words. */
+interface Entry {
+  readonly known: Known
+  readonly phrase: string
+  readonly first: string
 }
 
 /** Longer lines are no phrase, and are not looked at. In UTF-16 code units. */
@@ -45,13 +52,16 @@ const irregular = /[A-Za-z\d]['’-]|[A-Za-z]\d|\d[A-Za-z]|[^\0-\x7f\u2010-\u202
 /** Finds out whether a whole line is one of some phrases. */
 export class PhraseBook {
   /** By the hash of the first word. */
+  readonly #entries = new Map<number, Entry[]>()
+  /** The same taken apart, once a line begins with the word: few phrases are ever needed. */
   readonly #openings = new Map<number, Opening>()
 
   /** @param cues phrases that are boilerplate only in the frame of a page */
   constructor(sure: Phrases, cues: Phrases) {
     for (const catalog of [sure, cues]) {
       for (const kind of boilerplateKinds) {
-        for (const phrase of Object.keys(catalog[kind] ?? {})) this.#add({kind, sure: catalog === sure}, phrase)
+        const known = {kind, sure: catalog === sure}
+        for (const phrase of Object.keys(catalog[kind] ?? {})) this.#add(known, phrase)
       }
     }
   }
@@ -76,7 +86,7 @@ export class PhraseBook {
     const {words, wordStarts} = measures
     const start = wordStarts[row] ?? 0
     const end = wordStarts[row + 1] ?? 0
-    const opening = end > start ? this.#openings.get(words[start] ?? 0) : undefined
+    const opening = end > start ? this.#openingOf(words[start] ?? 0) : undefined
     if (!opening || measures.get(row, column.words) > opening.longest) return false
     const second = end > start + 1 ? (words[start + 1] ?? 0) : lineEnd
     return (opening.seconds & bitOf(second)) !== 0 || unusual.test(line)
@@ -84,31 +94,50 @@ export class PhraseBook {
 
   #match(words: ArrayLike<number>, from: number, to: number): Known | undefined {
     if (from === to || to - from > mostWords) return undefined
-    return this.#openings.get(words[from] ?? 0)?.phrases.find(({slots}) => matches(slots, 0, words, from, to))
+    return this.#openingOf(words[from] ?? 0)?.phrases.find(({slots}) => matches(slots, 0, words, from, to))
   }
 
   #add(known: Known, phrase: string): void {
-    const places = phrase.split(' ').map(placeOf)
-    const compiled = {...known, slots: places.map(slotOf)}
-    // `readLine` counts “e-mail” twice.
-    const longest = places.reduce((sum, {most}) => sum + most, 4)
-    const seconds = secondsOf(places)
-    for (const word of places[0]?.words ?? []) {
-      const [, rest] = piecesOf(word)
-      for (const hash of hashesOf(word)) this.#openingOf(hash).phrases.push(compiled)
-      for (const hash of beginningsOf(word)) {
-        const opening = this.#openingOf(hash)
-        opening.longest = Math.max(opening.longest, longest)
-        opening.seconds |= rest === undefined ? seconds : bitOf(hashOf(rest))
-      }
+    for (const first of placeOf(phrase.split(' ', 1)[0] ?? '').words ?? []) {
+      const entry = {known, phrase, first}
+      for (const hash of hashesOf(first)) this.#enter(hash, entry)
+      if (/['-]/.test(first)) for (const hash of beginningsOf(first)) this.#enter(hash, entry)
     }
   }
 
-  #openingOf(hash: number): Opening {
-    let opening = this.#openings.get(hash)
-    if (!opening) this.#openings.set(hash, (opening = {phrases: [], longest: 0, seconds: 0}))
-    return opening
+  #enter(hash: number, entry: Entry): void {
+    const others = this.#entries.get(hash)
+    if (others) others.push(entry)
+    else this.#entries.set(hash, [entry])
   }
+
+  #openingOf(hash: number): Opening | undefined {
+    const opening = this.#openings.get(hash)
+    if (opening) return opening
+    const entries = this.#entries.get(hash)
+    if (!entries) return undefined
+    const compiled = openingOf(entries)
+    this.#openings.set(hash, compiled)
+    return compiled
+  }
+}
+
+function openingOf(entries: readonly Entry[]): Opening {
+  const phrases: Compiled[] = []
+  let longest = 0
+  let seconds = 0
+  for (const {known, phrase, first} of entries) {
+    const places = phrase.split(' ').map(placeOf)
+    const [, rest] = piecesOf(first)
+    phrases.push({...known, slots: places.map(slotOf)})
+    // `readLine` counts “e-mail” twice.
+    longest = Math.max(
+      longest,
+      places.reduce((sum, {most}) => sum + most, 4)
+    )
+    seconds |= rest === undefined ? secondsOf(places) : bitOf(hashOf(rest))
+  }
+  return {phrases, longest, seconds}
 }
 
 /** A slot as the catalog has it. */

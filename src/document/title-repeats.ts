@@ -58,7 +58,8 @@ function firstLines(lines: readonly Line[], measures: Measures): readonly Line[]
 }
 
 function titleRepeat(title: Line, line: Line): TitleRepeat | undefined {
-  if (Math.abs(title.text.length - line.text.length) > longestSuffix || beginApart(title.text, line.text)) return undefined
+  if (Math.abs(title.text.length - line.text.length) > longestSuffix || beginApart(title.text, line.text))
+    return undefined
   if (comparable(title.text) === comparable(line.text)) {
     const shouts = title.text === title.text.toUpperCase() && line.text !== line.text.toUpperCase()
     return shouts ? {line: title, kept: line} : {line, kept: title}
