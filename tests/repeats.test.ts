@@ -18,6 +18,8 @@ describe('what is the same sentence', () => {
     ['marks', first.replaceAll(',', '').replace('.', '!')],
     ['spaces', first.replace('boat went', 'boat  went')],
     ['a word early', first.replace('boat', 'ship')],
+    ['a word more', first.replace('stayed on', 'stayed gladly on')],
+    ['a word less', first.replace('who had', 'who')],
     ['a word late', first.replace('tanker', 'barge')],
     ['the end cut off', `${first.slice(0, 70)}...`],
     ['the end cut off at a space', `${first.slice(0, 50).trimEnd()}…`]
@@ -28,7 +30,12 @@ describe('what is the same sentence', () => {
   it.each([
     ['two words', first.replace('boat', 'ship').replace('noon', 'night')],
     ['a figure', first.replace('noon', '9')],
-    ['the end, without a sign of it', first.slice(0, 60)]
+    ['the end, without a sign of it', first.slice(0, 60)],
+    [
+      'all but the first words',
+      `${first.slice(0, 40)} in a hurry, and nobody on the tanker asked what had become of the pilot.`
+    ],
+    ['a word and the next but one', first.replace('before dawn and', 'after dawn but')]
   ])('not %s apart', (_difference, second) => {
     expect(repeated(first, between, second)).toEqual([])
   })
