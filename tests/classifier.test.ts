@@ -23,7 +23,7 @@ describe('library and training say the same of a line', () => {
     expect(measures.count).toBe(probe.scores.length)
     for (const [row, expected] of probe.scores.entries()) {
       expect(measures.get(row, column.wordScore)).toBeCloseTo(probe.wordScores[row] ?? NaN, 4)
-      // The trees are not asked about paragraphs, certain phrases and the headline.
+      // The trees are not asked about paragraphs, certain phrases and headlines.
       if (scores[row] !== -Infinity) expect(scores[row]).toBeCloseTo(expected, 3)
     }
   })
@@ -44,7 +44,9 @@ describe('any text', () => {
       fc.property(fc.array(line, {maxLength: 40}), (list) => {
         const text = list.join('\n')
         const lines = splitLines(text)
-        const suspects = findSuspects(lines, measureLines(text, lines))
+        const measures = measureLines(text, lines)
+        const suspects = findSuspects(lines, measures)
+        expect(findSuspects(lines, measures)).toEqual(suspects)
         const indexes = suspects.map((suspect) => suspect.line.index)
         expect(indexes).toEqual(indexes.toSorted((left, right) => left - right))
         for (const suspect of suspects) {

@@ -64,6 +64,7 @@ it.each([
   ['a mark before it', '• Share this article'],
   ['a sign that is no word', 'Close ×'],
   ['figures', '12 comments'],
+  ['a figure that is a single sign', 'View ½ comments'],
   ['a hyphen', 'Your e-mail address'],
   ['an apostrophe', 'Don’t have an account? Sign up'],
   ['no word in front', '© 2024 Harbour Weekly']

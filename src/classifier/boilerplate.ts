@@ -49,10 +49,10 @@ export function scoreRows(measures: Measures): Float32Array {
   const rows: number[] = []
   for (let row = 0; row < measures.count; row++) if (isOpen(measures, row)) rows.push(row)
   if (measures.count < fewestRows || rows.length === 0) return scores
-  compareRows(measures)
-  const headline = findHeadline(measures)
   model ??= new Model()
   model.scoreWords(measures)
+  compareRows(measures)
+  const headline = findHeadline(measures)
   model.scoreRows(measures, headline < 0 ? rows : rows.filter((row) => row !== headline), scores)
   return scores
 }

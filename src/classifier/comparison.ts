@@ -13,7 +13,7 @@ const table = new HashTable(255)
 /** Rows so far apart are compared with each other. */
 const alikeReach = 3
 
-/** Fills the columns that say how a row compares with the others of its document; to be called once. */
+/** Fills the columns that say how a row compares with the others of its document. */
 export function compareRows(measures: Measures): void {
   measureBlanks(measures)
   measureRepeats(measures)
@@ -73,6 +73,10 @@ function slotOf(word: number): number {
 
 /** How many of three rows either side open and end alike, and how many begin with the same word: lists do. */
 function measureLikeness({count, values, words, wordStarts}: Measures): void {
+  for (let row = 0; row < count; row++) {
+    values[row * columnCount + column.alike] = 0
+    values[row * columnCount + column.sameStart] = 0
+  }
   for (let row = 0; row < count; row++) {
     const base = row * columnCount
     const word = words[wordStarts[row] ?? 0] ?? 0

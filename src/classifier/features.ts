@@ -10,6 +10,7 @@ const neighbourColumns = [
   column.phrase,
   column.markShare
 ]
+const neighbourCount = neighbourColumns.length
 const neighbourOffsets = [-3, -2, -1, 1, 2, 3]
 
 /** Columns of which means are taken; over windows only of the first seven. */
@@ -44,7 +45,7 @@ const documentStart = placeStart + placeCount
 const blockStart = documentStart + documentCount
 const runStart = blockStart + stretchCount
 const neighbourStart = runStart + stretchCount
-const windowStart = neighbourStart + neighbourColumns.length * neighbourOffsets.length
+const windowStart = neighbourStart + neighbourCount * neighbourOffsets.length
 
 /** How many numbers describe a row for the trees. */
 export const featureCount = windowStart + windowMeans * windowReaches.length
@@ -151,9 +152,12 @@ export class Features {
     let next = neighbourStart
     for (const offset of neighbourOffsets) {
       const other = row + offset
-      const isRow = other >= 0 && other < count
       const base = other * columnCount
-      for (const index of neighbourColumns) numbers[next++] = isRow ? (values[base + index] ?? 0) : nothing
+      if (other < 0 || other >= count) numbers.fill(nothing, next, next + neighbourCount)
+      else
+        for (let index = 0; index < neighbourCount; index++)
+          numbers[next + index] = values[base + (neighbourColumns[index] ?? 0)] ?? 0
+      next += neighbourCount
     }
   }
 

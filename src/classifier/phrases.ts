@@ -27,8 +27,8 @@ interface Opening {
   readonly phrases: readonly Compiled[]
   /** How many words the longest has, as `readLine` counts. */
   readonly longest: number
-  /** The second words as `readLine` has them, as a Bloom filter of 32 bits. */
-  readonly seconds: number
+  /** Hashes of what `readLine` may find in the second place, or `lineEnd`. Nothing: any word. */
+  readonly seconds: ReadonlySet<number> | undefined
 }
 
 /** A phrase of a catalog, with one of its first words. */
@@ -42,12 +42,19 @@ interface Entry {
 const longestPhrase = 240
 const mostWords = 40
 const wordPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|©/gu
+/** The same where nothing is unusual. */
+const usualWordPattern = /[a-z\d]+(?:['-][a-z\d]+)*/g
 
-/** What is neither ASCII nor a common mark: `readLine` takes “×” for a letter and “©” for none. */
-const unusual = /[^\0-\x7f\u2010-\u2026]/
+/** What is neither ASCII nor a common mark: to `readLine` “×” is a letter, and “©” and “½” are no words. */
+const unusual = /[\xa9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\u200f\u2027-\uffff]/
+
+/** Something unusual before, in or right behind the first two words. */
+const unusualBeginning =
+  /^[^A-Za-z\d'’\xa9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\u200f\u2027-\uffff]*(?:[A-Za-z\d'’]+(?:[^A-Za-z\d'’\xa9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\u200f\u2027-\uffff]+[A-Za-z\d'’]*)?)?[\xa9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\u200f\u2027-\uffff]/
 
 /** Where `readLine` may see other words than a phrase has: “don’t”, “e-mail”, “2nd”, and anything unusual. */
-const irregular = /[A-Za-z\d]['’-]|[A-Za-z]\d|\d[A-Za-z]|[^\0-\x7f\u2010-\u2026]/
+const irregular =
+  /[A-Za-z\d]['’-]|[A-Za-z]\d|\d[A-Za-z]|[\xa9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\u200f\u2027-\uffff]/
 
 /** Finds out whether a whole line is one of some phrases. */
 export class PhraseBook {
@@ -89,7 +96,7 @@ export class PhraseBook {
     const opening = end > start ? this.#openingOf(words[start] ?? 0) : undefined
     if (!opening || measures.get(row, column.words) > opening.longest) return false
     const second = end > start + 1 ? (words[start + 1] ?? 0) : lineEnd
-    return (opening.seconds & bitOf(second)) !== 0 || unusual.test(line)
+    return !opening.seconds || opening.seconds.has(second) || unusualBeginning.test(line)
   }
 
   #match(words: ArrayLike<number>, from: number, to: number): Known | undefined {
@@ -124,20 +131,23 @@ export class PhraseBook {
 
 function openingOf(entries: readonly Entry[]): Opening {
   const phrases: Compiled[] = []
+  const seconds = new Set<number>()
   let longest = 0
-  let seconds = 0
+  let isOpen = false
   for (const {known, phrase, first} of entries) {
     const places = phrase.split(' ').map(placeOf)
-    const [, rest] = piecesOf(first)
     phrases.push({...known, slots: places.map(slotOf)})
     // `readLine` counts “e-mail” twice.
     longest = Math.max(
       longest,
       places.reduce((sum, {most}) => sum + most, 4)
     )
-    seconds |= rest === undefined ? secondsOf(places) : bitOf(hashOf(rest))
+    const [, rest] = piecesOf(first)
+    const own = rest === undefined ? secondsOf(places) : [hashOf(rest)]
+    if (own) for (const hash of own) seconds.add(hash)
+    else isOpen = true
   }
-  return {phrases, longest, seconds}
+  return {phrases, longest, seconds: isOpen ? undefined : seconds}
 }
 
 /** A slot as the catalog has it. */
@@ -176,31 +186,28 @@ function piecesOf(word: string): readonly string[] {
 /** Stands for the second word of a line that has only one. */
 const lineEnd = 0
 
-/** A word's bit in a filter of 32. */
-function bitOf(hash: number): number {
-  return 1 << (hash >>> 27)
-}
-
-/** A filter of what `readLine` may find in the second place of a line that is a phrase. */
-function secondsOf([first, ...others]: readonly Place[]): number {
-  if (!first || first.least === 0) return -1
-  let bits = first.most > 1 ? bitsOf(first) : 0
-  for (const place of others) {
-    bits |= bitsOf(place)
+/** What `readLine` may find in the second place of a line that is a phrase. Nothing: any word. */
+function secondsOf([first, ...others]: readonly Place[]): readonly number[] | undefined {
+  if (!first || first.least === 0) return undefined
+  const seconds = first.most > 1 ? (first.words ?? []).flatMap(beginningsOf) : []
+  for (const {words, least} of others) {
+    if (!words) return undefined
+    seconds.push(...words.flatMap(beginningsOf))
     // “©” is no word to `readLine`.
-    if (place.least > 0 && !place.words?.includes('©')) return bits
+    if (least > 0 && !words.includes('©')) return seconds
   }
-  return bits | bitOf(lineEnd)
-}
-
-function bitsOf({words}: Place): number {
-  return words ? words.flatMap(beginningsOf).reduce((bits, hash) => bits | bitOf(hash), 0) : -1
+  return [...seconds, lineEnd]
 }
 
 /** The hashes of the words of a line. */
 function wordsOf(line: string): readonly number[] {
-  const words = line.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? []
-  return words.map((word) => (/^\p{N}+$/u.test(word) ? (numberWords[0] ?? 0) : hashOf(word)))
+  const pattern = unusual.test(line) ? wordPattern : usualWordPattern
+  const words = line.toLowerCase().replaceAll('’', "'").match(pattern) ?? []
+  return words.map((word) => (isNumber(word) ? (numberWords[0] ?? 0) : hashOf(word)))
+}
+
+function isNumber(word: string): boolean {
+  return (word < 'a' || word > 'z') && /^\p{N}+$/u.test(word)
 }
 
 function matches(slots: readonly Slot[], slot: number, words: ArrayLike<number>, from: number, to: number): boolean {

@@ -35,9 +35,9 @@ export class Trees {
         roots.push(node)
         open = 1
       }
-      const feature = view.getUint8(6 * node)
+      const feature = bytes[6 * node] ?? leaf
       this.#features[node] = feature
-      this.#steps[node] = view.getUint8(6 * node + 1)
+      this.#steps[node] = bytes[6 * node + 1] ?? 0
       this.#values[node] = view.getFloat32(6 * node + 2, true)
       open += feature === leaf ? -1 : 1
     }
