@@ -29,6 +29,16 @@ describe('library and training say the same of a line', () => {
   })
 })
 
+it.each([
+  [3, 0],
+  [100, 100],
+  [10_001, 0]
+])('of a menu of %i lines %i are found: neither a few lines nor ten thousand are a page', (count, found) => {
+  const text = Array<string>(count).fill('Cars and boats').join('\n')
+  const lines = splitLines(text)
+  expect(findSuspects(lines, measureLines(text, lines))).toHaveLength(found)
+})
+
 describe('any text', () => {
   const line = fc.oneof(
     fc.string({unit: 'binary', maxLength: 60}),

@@ -24,8 +24,9 @@ const proseDoubt = 1.3
 const fewestTitleWords = 4
 const mostTitleWords = 25
 
-/** A text of fewer lines has no frame that the trees could know. */
+/** A text of fewer lines has no frame that the trees could know, one of more is no page: they have seen none of half as many. */
 const fewestRows = 5
+const mostRows = 10_000
 
 /** Less likely lines are not worth telling. */
 const leastConfidence = 0.2
@@ -48,13 +49,17 @@ export function scoreRows(measures: Measures): Float32Array {
   const scores = new Float32Array(measures.count).fill(-Infinity)
   const rows: number[] = []
   for (let row = 0; row < measures.count; row++) if (isOpen(measures, row)) rows.push(row)
-  if (measures.count < fewestRows || rows.length === 0) return scores
+  if (!mayHaveFrame(measures) || rows.length === 0) return scores
   model ??= new Model()
   model.scoreWords(measures)
   compareRows(measures)
   const headline = findHeadline(measures)
   model.scoreRows(measures, headline < 0 ? rows : rows.filter((row) => row !== headline), scores)
   return scores
+}
+
+function mayHaveFrame({count}: Measures): boolean {
+  return count >= fewestRows && count <= mostRows
 }
 
 /** Whether it takes the trees to judge a row: neither a certain phrase nor a paragraph of prose. */
@@ -85,18 +90,17 @@ function isCertain(measures: Measures, row: number): boolean {
  */
 export function judge(lines: readonly Line[], measures: Measures, scores: Float32Array): readonly Suspect[] {
   const {count, proseRows} = measures
-  const framed = count >= fewestRows
+  const framed = mayHaveFrame(measures)
   const headline = findHeadline(measures)
   const suspects: Suspect[] = []
   for (let row = 0; row < count; row++) {
-    const known = measures.phrases.get(row)
     const score = scores[row] ?? -Infinity
     const certain = isCertain(measures, row)
     if (!certain && (row === headline || !framed || score === -Infinity)) continue
     const confidence = certain ? 1 : likelihood(score - measures.get(row, column.prose) * proseDoubt)
     const line = lines[measures.lineIndex(row)]
     if (!line || confidence < leastConfidence) continue
-    suspects.push({line, confidence, kind: known?.kind ?? kindByPlace(row, proseRows)})
+    suspects.push({line, confidence, kind: measures.phrases.get(row)?.kind ?? kindByPlace(row, proseRows)})
   }
   return suspects
 }
