@@ -6,7 +6,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {licensesOf} from './licenses.mjs'
-import {loadPartsOnDemand} from './on-demand.mjs'
+import {loadPartsOnDemand, makePartsLate} from './parts.mjs'
 import {makePatternsLate} from './patterns.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -25,6 +25,9 @@ const common = {
   mainFields: ['module', 'main'],
   target: 'es2022',
   external: ['node:*', 'scrapelint', ...Object.keys(dependencies).filter((name) => !bundledDependencies.has(name))],
+  // Names stay, so that a stack trace says something.
+  minifySyntax: true,
+  minifyWhitespace: true,
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'none',
@@ -40,14 +43,13 @@ const {metafile} = await build({
     {in: 'src/cli/jsonl/worker.ts', out: 'src/cli/worker'}
   ],
   outdir: 'dist',
-  plugins: [makePatternsLate]
+  plugins: [makePartsLate, makePatternsLate]
 })
 
 await build({
   ...common,
   entryPoints: [{in: 'src/on-demand.ts', out: 'index'}],
   outdir: 'dist/on-demand',
-  minify: true,
   plugins: [loadPartsOnDemand, makePatternsLate]
 })
 
