@@ -1,6 +1,9 @@
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {globSync} from 'tinyglobby'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {createLinter} from '../src/index.ts'
 import {root, ruleNames} from './support/rules.ts'
 
 /** What is published. */
@@ -25,5 +28,17 @@ it('passes on the licences of what it bundles', () => {
   const files = ['entities/LICENSE', 'ftfy-js/LICENSE.txt', 'vfile/license']
   for (const file of files) {
     expect(licenses).toContain(readFileSync(new URL(`node_modules/${file}`, root), 'utf8').trim())
+  }
+})
+
+it('finds in all fixtures what its sources find', async () => {
+  const {createLinter: createBuilt} = await importBuilt('src/index.js')
+  if (typeof createBuilt !== 'function') throw new TypeError('expected a function')
+  const [built, source] = [createBuilt({extends: 'all'}), createLinter({extends: 'all'})]
+  const files = globSync('test-fixtures/**/*.txt', {cwd: fileURLToPath(root), absolute: true})
+  expect(files.length).toBeGreaterThan(50)
+  for (const file of files) {
+    const page = {text: readFileSync(file, 'utf8')}
+    expect(built(page), file).toEqual(source(page))
   }
 })
