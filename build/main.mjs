@@ -39,8 +39,8 @@ const {metafile} = await build({
   entryPoints: [
     {in: 'src/index.ts', out: 'src/index'},
     {in: 'src/cli/main.ts', out: 'src/cli/main'},
-    // Beside the command, which starts it.
-    {in: 'src/cli/jsonl/worker.ts', out: 'src/cli/worker'}
+    // Beside the chunk that starts it.
+    {in: 'src/cli/jsonl/worker.ts', out: 'chunks/worker'}
   ],
   outdir: 'dist',
   plugins: [makePartsLate, makePatternsLate]

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
-import {runCommand} from './command.ts'
-
 // A reader that has seen enough, such as `head`, closes the pipe; that is no failure of the filter.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
 })
 
+// Node 22.1 and newer keep what they have compiled for the next start.
+const modules: {createRequire: unknown; enableCompileCache?: () => unknown} = process.getBuiltinModule('node:module')
+modules.enableCompileCache?.()
+
+const {runCommand} = await import('./command.ts')
 process.exitCode = await runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
