@@ -50,6 +50,7 @@ await build({
   ...common,
   entryPoints: [{in: 'src/on-demand.ts', out: 'index'}],
   outdir: 'dist/on-demand',
+  minify: true,
   plugins: [loadPartsOnDemand, makePatternsLate]
 })
 
