@@ -118,6 +118,18 @@ describe('html', () => {
     expect(marked).toBe(life[1]?.messages[0]?.actual)
   })
 
+  it('shows the texts of the worst documents only, and links to no other', async () => {
+    const many = Array.from({length: 450}, (_file, index) => hostile(`attack ${index}`))
+    const page = await render('html', [...many, ...life])
+    const links = [...page.matchAll(/<td class="path"><a href="#([\w-]+)">/g)].map(([, anchor]) => anchor)
+    const documents = [...page.matchAll(/<details class="document" id="([\w-]+)"/g)].map(([, anchor]) => anchor)
+    expect(links).toHaveLength(200)
+    expect(documents).toEqual(links)
+    expect(page.match(/<td class="path">/g)).toHaveLength(453)
+    expect(page).toContain('<p>The 200 worst are shown with their text.</p>')
+    expect(await render('html', life)).not.toContain('worst are shown')
+  })
+
   it('has no tag and no script but its own', async () => {
     const page = await render('html', wrong, failures)
     const tags = new Set([...page.matchAll(/<\/?([a-zA-Z!][\w-]*)/g)].map(([, name]) => name))

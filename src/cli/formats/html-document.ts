@@ -12,12 +12,25 @@ function colorOf({ruleId}: Message): string {
   return `family-${familyOf.get(ruleId) ?? 'other'}`
 }
 
-/** A line of the table of documents. */
-export function renderRow(report: FileReport, anchor: string): string {
-  const name = visible(report.path)
-  const link = anchor === '' ? name : `<a href="#${anchor}">${name}</a>`
-  const {score, verdict, messages} = report
-  return `<tr><td class="path">${link}</td><td><span class="verdict ${verdict}">${verdict}</span></td><td class="bar">${renderBar(report)}</td><td class="number">${(100 * score).toFixed(1)} %</td><td class="number">${messages.length}</td></tr>\n`
+/** What the table of documents says of one. */
+export interface Row {
+  readonly path: string
+  readonly verdict: string
+  readonly score: number
+  readonly findings: number
+  readonly bar: string
+}
+
+export function rowOf(report: FileReport): Row {
+  const {path, verdict, score, messages} = report
+  return {path, verdict, score, findings: messages.length, bar: renderBar(report)}
+}
+
+/** @param anchor of the document, where it is shown with its text */
+export function renderRow({path, verdict, score, findings, bar}: Row, anchor: string | undefined): string {
+  const name = visible(path)
+  const link = anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`
+  return `<tr><td class="path">${link}</td><td><span class="verdict ${verdict}">${verdict}</span></td><td class="bar">${bar}</td><td class="number">${(100 * score).toFixed(1)} %</td><td class="number">${findings}</td></tr>\n`
 }
 
 /** What of a text is content and what is not, from its start to its end. */

@@ -2,13 +2,22 @@ import {families} from '../../declaration.ts'
 import {plural, type Totals} from '../totals.ts'
 import type {Failure} from './format.ts'
 import {script, style} from './html-assets.ts'
-import {visible} from './html-document.ts'
+import {renderRow, visible, type Row} from './html-document.ts'
 import {printable} from './printable.ts'
 import {escapeXml} from './xml.ts'
 
+/** A document in the page. */
+export interface Entry {
+  readonly row: Row
+  /** How many of its findings are errors or warnings. */
+  readonly serious: number
+  /** Its text and findings, unless there are none, or worse documents enough. */
+  readonly document: {readonly anchor: string; readonly html: string} | undefined
+}
+
 /** The page. What comes from files could run nothing even if it broke out: only this very script and style may. */
 export function renderPage(
-  entries: readonly {readonly row: string; readonly document: string}[],
+  entries: readonly Entry[],
   failures: readonly Failure[],
   totals: Totals,
   version: string
@@ -33,10 +42,10 @@ export function renderPage(
 ${failures.map(({path, error}) => `<p class="failure">${visible(path)}: ${visible(error)}</p>\n`).join('')}<table>
 <thead><tr><th>document</th><th>verdict</th><th>content</th><th class="number">share</th><th class="number">findings</th></tr></thead>
 <tbody>
-${entries.map(({row}) => row).join('')}</tbody>
+${entries.map(({row, document}) => renderRow(row, document?.anchor)).join('')}</tbody>
 </table>
-${renderFilter(totals)}
-${entries.map(({document}) => document).join('')}</main>
+${renderLimit(entries)}${renderFilter(totals)}
+${entries.map(({document}) => document?.html ?? '').join('')}</main>
 <footer>scrapelint ${escapeXml(version)}</footer>
 <script>${script}</script>
 </body>
@@ -47,6 +56,13 @@ ${entries.map(({document}) => document).join('')}</main>
 function hashOf(text: string): string {
   const {createHash} = process.getBuiltinModule('node:crypto')
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+/** A word to whoever looks for the text of a document that is not among the worst. */
+function renderLimit(entries: readonly Entry[]): string {
+  const shown = entries.filter(({document}) => document !== undefined).length
+  const isWhole = entries.every(({row, document}) => row.findings === 0 || document !== undefined)
+  return isWhole ? '' : `<p>The ${shown} worst are shown with their text.</p>\n`
 }
 
 function renderVerdicts({verdicts}: Totals): string {

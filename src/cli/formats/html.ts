@@ -1,19 +1,10 @@
 import type {Totals} from '../totals.ts'
 import type {Failure, FileReport, Format, FormatContext} from './format.ts'
-import {renderDocument, renderRow} from './html-document.ts'
-import {renderPage} from './html-page.ts'
+import {renderDocument, rowOf} from './html-document.ts'
+import {renderPage, type Entry} from './html-page.ts'
 
 /** How many documents are shown with their text; of more, a page would be read by nobody. */
 const mostTexts = 200
-
-interface Entry {
-  readonly score: number
-  readonly serious: number
-  readonly path: string
-  readonly row: string
-  /** Empty when there are worse ones enough. */
-  readonly document: string
-}
 
 /** One page that is read in a browser and needs nothing else: worst documents first, findings marked in their text. */
 export function createFormat({version}: FormatContext): Format {
@@ -36,20 +27,18 @@ export function createFormat({version}: FormatContext): Format {
 function entryOf(report: FileReport, index: number): Entry {
   const serious = report.messages.filter(({severity}) => severity !== 'info').length
   const anchor = `document-${index + 1}`
-  const document = report.messages.length > 0 ? renderDocument(report, anchor) : ''
-  return {
-    score: report.score,
-    serious,
-    path: report.path,
-    row: renderRow(report, document === '' ? '' : anchor),
-    document
-  }
+  const document = report.messages.length > 0 ? {anchor, html: renderDocument(report, anchor)} : undefined
+  return {serious, row: rowOf(report), document}
 }
 
 function worstFirst(entries: readonly Entry[]): Entry[] {
-  return entries
-    .toSorted(
-      (left, right) => left.score - right.score || right.serious - left.serious || (left.path < right.path ? -1 : 1)
-    )
-    .map((entry, index) => (index < mostTexts ? entry : {...entry, document: ''}))
+  return entries.toSorted(byBadness).map(({row, serious, document}, index) => ({
+    row,
+    serious,
+    document: index < mostTexts ? document : undefined
+  }))
+}
+
+function byBadness(left: Entry, right: Entry): number {
+  return left.row.score - right.row.score || right.serious - left.serious || (left.row.path < right.row.path ? -1 : 1)
 }
