@@ -13,12 +13,13 @@ export function hasColumn(set: CharacterSet, column: number): boolean {
 }
 
 const known = new Map<string, CharacterSet>()
+const knownInAnyCase = new Map<string, CharacterSet>()
 
 /** @param sign a character, an escape, a dot or a class of a regular expression without flags, or with `i` */
 export function characterSet(sign: string, ignoresCase = false): CharacterSet {
-  const key = ignoresCase ? `i${sign}` : ` ${sign}`
-  let set = known.get(key)
-  if (!set) known.set(key, (set = setOf(sign, ignoresCase)))
+  const sets = ignoresCase ? knownInAnyCase : known
+  let set = sets.get(sign)
+  if (!set) sets.set(sign, (set = setOf(sign, ignoresCase)))
   return set
 }
 

@@ -6,8 +6,8 @@ export interface Alternative {
   readonly end: number
 }
 
-/** What divides an expression, and what may hold such a sign that does not. */
-const divider = /[()|]|\\[^]|\[(?:[^\]\\]|\\[^]){0,9999}\]/g
+/** Up to the next sign that divides an expression: an escape or a class may hold such a sign, and does not divide. */
+const divider = /(?:[^()|[\\]|\\[^]|\[(?:[^\]\\]|\\[^])*\])*[()|]/y
 
 /** @param expression without flags, or with `i` */
 export function alternativesOf({source, ignoreCase}: RegExp): readonly Alternative[] {
@@ -20,13 +20,14 @@ function divide(source: string, from: number, ignoresCase: boolean): readonly Al
   let start = from
   let depth = 0
   divider.lastIndex = from
-  for (let match = divider.exec(source); match; match = divider.exec(source)) {
-    const [sign] = match
+  while (divider.test(source)) {
+    const at = divider.lastIndex - 1
+    const sign = source.charAt(at)
     if (sign === '(') depth++
-    else if (sign === ')' && --depth < 0) return [...found, {source, ignoresCase, start, end: match.index}]
+    else if (sign === ')' && --depth < 0) return [...found, {source, ignoresCase, start, end: at}]
     else if (sign === '|' && depth === 0) {
-      found.push({source, ignoresCase, start, end: match.index})
-      start = divider.lastIndex
+      found.push({source, ignoresCase, start, end: at})
+      start = at + 1
     }
   }
   return [...found, {source, ignoresCase, start, end: source.length}]
@@ -53,9 +54,11 @@ export function firstItem(alternative: Alternative): Item | undefined {
   if (startsPlain(alternative))
     return {sign: source.charAt(start), choice: undefined, least: 1, most: 1, rest: {...alternative, start: start + 1}}
   itemPattern.lastIndex = start
-  const [sign = ''] = itemPattern.exec(source) ?? []
+  const sign = itemPattern.exec(source)?.[0] ?? ''
   const choice = sign.startsWith('(') ? divide(source, itemPattern.lastIndex, ignoresCase) : undefined
-  repetition.lastIndex = choice ? (choice.at(-1)?.end ?? end) + 1 : itemPattern.lastIndex
+  const after = choice ? (choice.at(-1)?.end ?? end) + 1 : itemPattern.lastIndex
+  if (!repeats(source, after)) return {sign, choice, least: 1, most: 1, rest: {...alternative, start: after}}
+  repetition.lastIndex = after
   const [, mark, from, comma, to] = repetition.exec(source) ?? []
   const rest = {...alternative, start: repetition.lastIndex}
   if (mark !== undefined) return {sign, choice, least: mark === '+' ? 1 : 0, most: mark === '?' ? 1 : Infinity, rest}
@@ -63,13 +66,14 @@ export function firstItem(alternative: Alternative): Item | undefined {
   return {sign, choice, least, most: comma === undefined ? least : Number(to === '' ? Infinity : to), rest}
 }
 
+/** Whether what stands before is repeated, or may be missing. */
+function repeats(source: string, at: number): boolean {
+  return at < source.length && '*+?{'.includes(source.charAt(at))
+}
+
 /** Whether the first sign is a character that stands for itself, once. */
 export function startsPlain({source, start, end}: Alternative): boolean {
-  return (
-    start < end &&
-    !'\\^$.([|'.includes(source.charAt(start)) &&
-    (start + 1 === end || !'*+?{'.includes(source.charAt(start + 1)))
-  )
+  return start < end && !'\\^$.([|'.includes(source.charAt(start)) && !repeats(source, start + 1)
 }
 
 /** Whether it reads nothing: an anchor, or what must or must not follow or stand before. */

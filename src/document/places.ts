@@ -74,35 +74,46 @@ export interface Branch {
 
 /** Where branches start. What is read there may be more than the expressions match, never less. */
 export function placeOf(branches: readonly Branch[]): Place {
-  const owner = branches[0]?.next.owner ?? nobody
-  const isShared = branches.some(({next}) => next.owner !== owner)
-  return new Place(isShared ? nobody : owner, () => stepInto(branches))
+  const owners = new Set(branches.map(({next}) => next.owner))
+  const [owner = nobody] = owners
+  return new Place(owners.size > 1 ? nobody : owner, () => ({goesTo: placesOf(branches)}))
 }
 
 /** Branches that start with the same character are read as one until they part. */
-function stepInto(branches: readonly Branch[]): Step {
+function placesOf(branches: readonly Branch[]): readonly Place[] {
   const places: Place[] = []
   const alike = new Map<string, Branch[]>()
-  for (const {alternative, next} of branches) {
+  for (const branch of branches) {
+    const {alternative, next} = branch
     if (alternative.ignoresCase || !startsPlain(alternative)) {
-      places.push(new Place(next.owner, () => stepAlong(alternative, next)))
+      places.push(placeAlong(alternative, next))
       continue
     }
-    const {source, start} = alternative
-    const rest = {alternative: {...alternative, start: start + 1}, next}
-    const others = alike.get(source.charAt(start))
+    const character = alternative.source.charAt(alternative.start)
+    const rest = {alternative: {...alternative, start: alternative.start + 1}, next}
+    const others = alike.get(character)
     if (others) others.push(rest)
-    else alike.set(source.charAt(start), [rest])
+    else alike.set(character, [rest])
   }
-  for (const [character, rests] of alike) places.push(readerPlace(character, false, placeOf(rests)))
-  return {goesTo: places}
+  for (const [character, rests] of alike) {
+    const [only] = rests
+    const next = only && rests.length === 1 ? placeAlong(only.alternative, only.next) : placeOf(rests)
+    places.push(readerPlace(character, false, next))
+  }
+  return places
+}
+
+/** Where an alternative starts that shares nothing with others. */
+function placeAlong(alternative: Alternative, next: Place): Place {
+  return new Place(next.owner, () => stepAlong(alternative, next))
 }
 
 function stepAlong(alternative: Alternative, next: Place): Step {
   const item = firstItem(alternative)
   if (!item) return {goesTo: [next]}
-  const rest = placeOf([{alternative: item.rest, next}])
-  return {goesTo: [isAssertion(item) ? rest : repeated(item, rest)]}
+  const rest = placeAlong(item.rest, next)
+  if (isAssertion(item)) return {goesTo: [rest]}
+  return item.least === 1 && item.most === 1 ? once(item, rest).step : {goesTo: [repeated(item, rest)]}
 }
 
 /** More repetitions count as any number. */
@@ -135,5 +146,5 @@ function once({sign, choice, rest: {ignoresCase}}: Item, next: Place): Place {
 }
 
 function readerPlace(sign: string, ignoresCase: boolean, next: Place): Place {
-  return new Place(next.owner, () => new Reader(characterSet(sign, ignoresCase), next))
+  return new Place(next.owner, new Reader(characterSet(sign, ignoresCase), next))
 }
