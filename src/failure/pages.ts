@@ -135,10 +135,21 @@ function isFailure(judged: readonly Judged[]): boolean {
   const {decisive, telling, hint, known, unknown} = weigh(judged, !isLong)
   const opening = judged[0]?.phrase
   if (decisive > 0) return unknown <= Math.max(opening ? 400 : 160, known * 1.5)
+  if (telling + hint === 1 && judged.some(isLoneSentence)) return false
   if (telling > 0) return unknown <= Math.max(opening ? 200 : 0, known * (opening ? 1 : 0.5))
   if (hint > 1) return opening !== undefined && unknown <= Math.max(100, known)
   return hint > 0 && opening !== undefined && unknown <= 160 && known <= 300
 }
+
+/** “There was a problem with the left shoe, so I sent it back.”: what says so much, and nothing of the web, is no failure. */
+function isLoneSentence({line: {text}, phrase}: Judged): boolean {
+  return phrase?.weight === 'telling' && text.length > longestNotice && !ofTheWeb.test(text)
+}
+
+/** In UTF-16 code units. */
+const longestNotice = 50
+const ofTheWeb =
+  /web|page|\bsite|browser|server|application|network|computer|traffic|error|robot|\bddos|country|region|\bur[il]\b|java ?script|cookie|link|log(?:ged)? ?in\b|sign(?:ed)? ?in\b|subscri|regist|account|content|article|\bpost\b|blog|domain|forum|address|frames|seite|pagin|adres|sid[ae]n|stron|halaman|sayfa|[^\s!-~‘-”…–—©]/i
 
 /** Lines of failure pages among others: a passage of its own, or neighbours that all are known. */
 function findFailureLines(reading: Reading): readonly FailurePage[] {

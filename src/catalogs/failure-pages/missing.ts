@@ -41,7 +41,7 @@ export const missingPhrases: readonly FailurePhrase[] = [
     what: 'page of a host with no site',
     page: 'error',
     weight: 'telling',
-    line: /(?:Sorry, )?[Tt]his (?:shop|store) is (?:currently |temporarily )?(?:unavailable|closed)|(?:If you['’]re|If you are) trying to (?:reach|view)|It looks like you['’]re lost|There is no such company|Please (?:try again or try|renew your subscription)|You may have typed the address|Why am I seeing this\?|(?:This|The) (?:site|blog|page|workspace|space|board|domain|app|subdomain) (?:you (?:are|were) (?:looking for|trying to (?:reach|view)) )?(?:has been (?:archived or )?(?:suspended|deleted|disabled|deactivated|terminated)|is not (?:published|yet|active|available at)|isn['’]t (?:connected|published)|does(?:n['’]t| not) exist)\b/,
+    line: /(?:Sorry, )?[Tt]his (?:shop|store) is (?:currently |temporarily )?(?:unavailable|closed)(?:[.!]|\s*$)|(?:If you['’]re|If you are) trying to (?:reach|view)|It looks like you['’]re lost|There is no such company|Please (?:try again or try|renew your subscription)|You may have typed the address|Why am I seeing this\?|(?:This|The) (?:site|blog|page|workspace|space|board|domain|app|subdomain) (?:you (?:are|were) (?:looking for|trying to (?:reach|view)) )?(?:has been (?:archived or )?(?:suspended|deleted|disabled|deactivated|terminated)|is not (?:published|yet|active|available at)|isn['’]t (?:connected|published)|does(?:n['’]t| not) exist)\b/,
     example: 'This shop is currently unavailable'
   }
 ]
