@@ -34,6 +34,9 @@ const signature = /[.!?]["”’)]?\s[-–—]{1,2}\s[^.!?]{1,90}$/
 /** Credits, links and signatures end without a stop. */
 const credit =
   /^(?:[—–*©@#|-]|(?:additional|by|contact|copyright|credits?|edit(?:ed|ing)|email|e-mail|filed|follow|from|image|photos?|pictures?|published|report(?:ed|ing)|sources?|tags?|text|tel|translated|via|video|with|written|related|read|see|view|next|also|more|thanks|check out)\b)|https?:|www\.|@\w|\t|\b(?:editing|reporting|photo) by\b| [-–—] \p{Lu}[\p{L}\p{N}]{0,30}(?:\s\p{Lu}[\p{L}\p{N}]{0,30}){0,4}$/iu
+/** What is said about a text below it, often without a stop: “Marit Holm is a writer who lives on the Holm”. */
+const note =
+  /^(?:\d{1,3}[.)] |(?:Th(?:e|is) (?:article|author|essay|piece|post|report|story|writer)|For (?:details|information|more|tickets)|(?:S?[Hh]e|(?:\p{Lu}[\p{L}.’'-]{0,20} ){1,3}\p{Lu}[\p{L}.’'-]{0,20}) (?:covers|is (?:an?|the)|lives|teaches|works|writes))\b)/u
 /** No sentence ends with these. */
 const functionWord =
   /(?:^|\s)(?:a|an|and|are|as|at|be|because|but|by|every|for|from|had|has|have|he|I|if|in|into|is|my|not|of|on|or|our|she|should|than|that|the|their|they|to|was|we|were|when|while|which|who|whose|with|your)$/
@@ -77,14 +80,14 @@ export default defineRule({
     const cut = marker.exec(text.slice(-markerReach))?.[0].length ?? 0
     if (cut === 0 && isFinished(text)) return
     const tail = lastSentence(text.slice(0, text.length - cut))
-    if (cut === 0 ? !isCut(document, last, tail) : isWord(tail) || isTeaser(document, last)) return
+    if (cut === 0 ? !isCut(document, last, tail) : trailsOff(text, tail, cut) || isTeaser(document, last)) return
     yield {start: end - cut - tail.length, end, message: `Unexpected end in mid-sentence, fetch the whole text`}
   }
 })
 
-/** A single word with an ellipsis is a way of speaking. */
-function isWord(tail: string): boolean {
-  return !tail.trim().includes(' ')
+/** A single word with an ellipsis, or a short line: “And so to bed…”, is a way of speaking. */
+function trailsOff(line: string, tail: string, cut: number): boolean {
+  return !tail.trim().includes(' ') || (cut <= 4 && line.length < sentenceLine)
 }
 
 /** One line of a list of teasers, which all break off: what they are about stands on other pages. */
@@ -151,7 +154,7 @@ function opensOnly(text: string, opening: string, closing: string): boolean {
 
 /** A whole line is a heading as long as it is short; behind a finished sentence, nothing is. */
 function mayBeCut(line: string, tail: string): boolean {
-  if (!functionWordInside.test(tail)) return false
+  if (!functionWordInside.test(tail) || (line.length - tail.length < 5 && note.test(line))) return false
   const isBehindSentence = tail.length < line.length && line.length >= headingLine
   if (/\p{Ll}$/u.test(tail)) return isBehindSentence || line.length >= headingLine
   // A name at the end is a signature, unless a clause comes before it.
