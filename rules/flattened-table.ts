@@ -10,7 +10,7 @@ const fewestGlued = 3
 /** A line of prose, without which the text is a list as a whole. In UTF-16 code units. */
 const proseLine = 100
 /** Figures with a unit or none: “3917”, “12,40 Mio. t”, “$1,399.00+”, “15.7 %”. */
-const figures = /^[#$€£+–(~-]{0,3}\d[\d.,:/%°*+–()\s-]{0,24}(?:\p{L}{1,4}[./]?\s?){0,2}[%*+)]?$/u
+const figures = /^[#$€£+–(~-]{0,3}\d[\d.,:/%°*+–()\s-]{0,24}(?:\p{L}{1,4}(?!\p{L})[./]?\s?){0,2}[%*+)]?$/u
 /** Cells run together: “Oberrohr613 mm640 mm”. */
 const gluedFigures = /\p{Ll}\d[^\t-]{0,30}[\d%°*]\s?\p{L}{0,3}\d|[°%*]\$?\d/u
 
