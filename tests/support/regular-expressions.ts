@@ -115,7 +115,7 @@ function boundOf(code: string, line: number): string | undefined {
  * another, or one that starts again at each of its own characters.
  */
 export function superLinearParts(source: string, flags: string): readonly string[] {
-  const {reports} = analyse({source, flags}, {maxReports: 5})
+  const {reports} = analyse({source, flags})
   return reports.map((report) => {
     const quantifiers = report.type === 'Trade' ? [report.startQuant, report.endQuant] : [report.quant]
     const degree = report.exponential ? 'exponential' : 'polynomial'
