@@ -1,10 +1,11 @@
-import {readFileSync, writeFileSync} from 'node:fs'
-import {spawn} from 'node:child_process'
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {spawn, spawnSync} from 'node:child_process'
 import path from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
-import {array, assert, asyncProperty, constantFrom, integer} from 'fast-check'
+import {array, assert, asyncProperty, constantFrom, dictionary, integer, jsonValue, property, string} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {blocksOf, countLines, linesOf, type Block} from '../../src/cli/jsonl/blocks.ts'
+import {membersOf} from '../../src/cli/jsonl/members.ts'
 import {commandPath, createFolder, runBuilt, scrapelint} from '../support/command.ts'
 import {clean, garbled, leaked, repeated, unrepeated} from '../support/texts.ts'
 
@@ -65,9 +66,9 @@ describe('--jsonl', () => {
     const {status, stdout} = await scrapelint(['--jsonl'], {input})
     expect(readLines(stdout)).toEqual([
       {id: 1, verdict: 'keep', score: 1, messages: []},
-      {record: 2, error: 'expected a string "text", found none'},
-      {record: 3, error: 'expected a string "text", found a number'},
-      {record: 4, error: 'expected a string "text", found null'},
+      {id: 2, record: 2, error: 'expected a string "text", found none'},
+      {id: 3, record: 3, error: 'expected a string "text", found a number'},
+      {id: 4, record: 4, error: 'expected a string "text", found null'},
       {record: 5, error: 'expected an object'},
       {record: 6, error: expect.stringMatching(/^is no JSON: /)},
       {record: 7, error: 'is not UTF-8'},
@@ -101,6 +102,25 @@ describe('--jsonl', () => {
       tags: ['a', {b: null}],
       scrapelint: {verdict: 'repair', messages: [{}]}
     })
+  })
+
+  it('passes records through to the letter, where JavaScript would round their numbers and order their keys', async () => {
+    const text = '"text":"Caf\\u00e9 \\"a\\\\\\" b, {c"'
+    const line = `{"id":12345678901234567890,"2":1.50,"1" : [{"a":"]"},{}],"toString":{},${text}}`
+    const pass = async (input: string, ...args: readonly string[]): Promise<string> =>
+      (await scrapelint(['--jsonl', '--pass-through', '--preset', 'none', ...args], {input})).stdout
+    const result = '"scrapelint":{"verdict":"keep","score":1,"messages":[]}'
+    expect(await pass(line)).toBe(`${line.slice(0, -1)},${result}}\n`)
+    expect(await pass(line.replace('{', '{"scrapelint":{"old":[1]},'))).toBe(`${line.slice(0, -1)},${result}}\n`)
+    expect(await pass('{"id": 1, "text" : "cafÃ©"}', '--rule', 'mojibake', '--fix')).toMatch(
+      /^\{"id": 1,"text" :"café","scrapelint":\{"verdict":"keep"/
+    )
+    expect(await pass('{"id": 1, "text": null}')).toBe(
+      '{"id": 1,"text": null,"scrapelint":{"record":1,"error":"expected a string \\"text\\", found null"}}\n'
+    )
+    expect((await scrapelint(['--jsonl', '--preset', 'none'], {input: line})).stdout).toMatch(
+      /^\{"id":12345678901234567890,"verdict"/
+    )
   })
 
   it('mends with --fix', async () => {
@@ -177,6 +197,37 @@ describe('streams', () => {
     expect(errors).toBe('')
   })
 
+  it.each([
+    [['--jsonl', 'a.jsonl', '-o', 'a.jsonl'], '--output-file a.jsonl: is read, and would be lost'],
+    [['--jsonl', 'a.jsonl', '-o', 'link.jsonl'], '--output-file link.jsonl: is read'],
+    [['--jsonl', '-o', 'b', '--only', 'keep', '--reject-file', './b'], '--reject-file ./b: is written already'],
+    [['a.txt', '-o', 'a.txt'], '--output-file a.txt: is read'],
+    [['.', '-o', 'a.txt'], '--output-file a.txt: is read']
+  ])('%j would overwrite what is read, and is refused', async (args, problem) => {
+    const cwd = createFolder({'a.jsonl': three, 'a.txt': repeated})
+    symlinkSync('a.jsonl', path.join(cwd, 'link.jsonl'))
+    const {status, stderr} = await scrapelint(args, {cwd})
+    expect([status, stderr]).toEqual([2, expect.stringContaining(problem)])
+    expect(readFileSync(path.join(cwd, 'a.jsonl'), 'utf8')).toBe(three)
+    expect(readFileSync(path.join(cwd, 'a.txt'), 'utf8')).toBe(repeated)
+  })
+
+  it.each([
+    [['--jsonl', 'a.jsonl', '-o', '/dev/full'], '/dev/full cannot be written: the disk is full'],
+    [['--jsonl', 'a.jsonl', '-o', 'full.gz'], 'full.gz cannot be written: the disk is full'],
+    [['--jsonl', 'a.jsonl', '--workers', '2', '-o', '/dev/full'], 'the disk is full'],
+    [['--jsonl', 'a.jsonl', '--only', 'keep', '--reject-file', '/dev/full'], 'the disk is full'],
+    [['a.txt', '-f', 'html', '-o', '/dev/full'], 'the disk is full'],
+    [['--jsonl', 'a.jsonl', '>', '/dev/full'], 'standard output cannot be written: ENOSPC']
+  ])('%j says that the disk is full, and ends', async (args, problem) => {
+    const cwd = createFolder({'a.jsonl': three.repeat(1000), 'a.txt': repeated})
+    symlinkSync('/dev/full', path.join(cwd, 'full.gz'))
+    const command = `"${process.execPath}" "${commandPath}" ${args.join(' ')}`
+    const {status, stderr} = spawnSync(command, {shell: true, cwd, encoding: 'utf8'})
+    expect([status, stderr]).toEqual([2, expect.stringContaining(problem)])
+    expect(stderr).not.toContain('   at ')
+  })
+
   it('are split by the built command as well', async () => {
     const {status, stdout} = await runBuilt(['--jsonl'], {input: three})
     expect(idsOf(readLines(stdout))).toEqual([1, 2, 3, bad])
@@ -199,6 +250,20 @@ it('bytes are cut at line feeds, however they come in', async () => {
       expect(text).toEqual(expected.at(-1) === '' ? expected.slice(0, -1) : expected)
       expect(blocks.map(countLines)).toEqual(blocks.map((block) => linesOf(block).length))
       expect(blocks.slice(0, -1).every((block) => block.at(-1) === 10)).toBe(true)
+    })
+  )
+})
+
+it('the members of any object are found in its text', () => {
+  const spaces = constantFrom('', ' ', '\t')
+  assert(
+    property(dictionary(string({unit: 'binary'}), jsonValue()), spaces, (value, space) => {
+      const text = JSON.stringify(value, null, space)
+      const found = membersOf(text).map(({key, value: at, end}): [string, unknown] => [
+        key,
+        JSON.parse(text.slice(at, end))
+      ])
+      expect(found).toEqual(Object.entries(JSON.parse(text)))
     })
   )
 })

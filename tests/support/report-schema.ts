@@ -101,7 +101,7 @@ export function reportSchema(): object {
       record: {
         oneOf: [
           object({id: {}, ...result, edits: count, text}, ['id', 'edits', 'text']),
-          object({record: {...position, description: 'Its number in the input.'}, error: text})
+          object({id: {}, record: {...position, description: 'Its number in the input.'}, error: text}, ['id'])
         ]
       }
     }

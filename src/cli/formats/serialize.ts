@@ -3,10 +3,12 @@ const unsafe = /[\u007F-\u009F\u2028\u2029]/g
 
 /** A value as JSON on one line, safe to print. */
 export function serialize(value: unknown): string {
-  return JSON.stringify(value).replace(
-    unsafe,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
+  return safeJson(JSON.stringify(value))
+}
+
+/** JSON that says the same and is safe to print. */
+export function safeJson(json: string): string {
+  return json.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Writes the items of a JSON array, one a line. */

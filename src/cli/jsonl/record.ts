@@ -2,7 +2,8 @@ import type {Page, Result} from '../../lint.ts'
 import type {Fixed} from '../../fix.ts'
 import {isRecord} from '../../settings.ts'
 import type {Verdict} from '../../verdict.ts'
-import {serialize} from '../formats/serialize.ts'
+import {safeJson, serialize} from '../formats/serialize.ts'
+import {membersOf, type Member} from './members.ts'
 
 /** Where in a record its parts are. */
 export interface Fields {
@@ -31,21 +32,27 @@ export function answerLine(
   options: RecordOptions,
   lint: (page: Page) => Fixed | Result
 ): Answer | undefined {
+  let line: string
   let record: unknown
   try {
-    const line = decoder.decode(bytes).trim()
+    line = decoder.decode(bytes).trim()
     if (line === '') return undefined
     record = JSON.parse(line)
   } catch (error) {
     return failure(number, error instanceof SyntaxError ? `is no JSON: ${error.message}` : 'is not UTF-8')
   }
   if (!isRecord(record)) return failure(number, 'expected an object')
+  const given = {line, id: record[options.fields.id]}
+  const refuse = (error: string): Answer => ({
+    line: lineOf(given, options, {record: number, error}),
+    verdict: undefined
+  })
   const page = pageOf(record, options.fields)
-  if (typeof page === 'string') return failure(number, page)
+  if (typeof page === 'string') return refuse(page)
   try {
-    return answer(record, options, lint(page))
+    return answer(given, options, lint(page))
   } catch (error) {
-    return failure(number, String(error))
+    return refuse(String(error))
   }
 }
 
@@ -70,14 +77,40 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'a list' : `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}`
 }
 
-function answer(record: Record<string, unknown>, {fields, passThrough}: RecordOptions, linted: Fixed | Result): Answer {
+/** The text of a record, and its id as it was parsed. */
+interface Given {
+  readonly line: string
+  readonly id: unknown
+}
+
+function answer(given: Given, options: RecordOptions, linted: Fixed | Result): Answer {
   const {verdict, score, messages} = linted
-  const fixed = 'edits' in linted ? linted : undefined
-  const result = {verdict, score, ...(fixed && {edits: fixed.edits}), messages}
-  const whole = passThrough
-    ? {...record, ...(fixed && {[fields.text]: fixed.text}), scrapelint: result}
-    : {id: record[fields.id], ...result, ...(fixed && {text: fixed.text})}
-  return {line: `${serialize(whole)}\n`, verdict}
+  const line =
+    'edits' in linted
+      ? lineOf(given, options, {verdict, score, edits: linted.edits, messages}, linted.text)
+      : lineOf(given, options, {verdict, score, messages})
+  return {line, verdict}
+}
+
+function lineOf(given: Given, {fields, passThrough}: RecordOptions, result: object, mended?: string): string {
+  if (!passThrough) return `{${idOf(given, fields.id)}${serialize({...result, text: mended}).slice(1)}\n`
+  const members = membersOf(given.line)
+    .filter(({key}) => key !== 'scrapelint')
+    .map((member) => memberText(given.line, member, member.key === fields.text ? mended : undefined))
+  return `{${[...members, `"scrapelint":${serialize(result)}`].join(',')}}\n`
+}
+
+/** A member just as it came, or with another text. */
+function memberText(line: string, {start, value, end}: Member, text: string | undefined): string {
+  return text === undefined ? safeJson(line.slice(start, end)) : line.slice(start, value) + serialize(text)
+}
+
+function idOf({line, id}: Given, field: string): string {
+  if (id === undefined) return ''
+  // An id of twenty digits is no number that JavaScript has.
+  const isExact = typeof id !== 'number' || Number.isSafeInteger(id)
+  const member = isExact ? undefined : membersOf(line).findLast(({key}) => key === field)
+  return `"id":${member ? line.slice(member.value, member.end).trim() : serialize(id)},`
 }
 
 /** A line that says what was wrong with a line of the input. */
