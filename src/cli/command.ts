@@ -7,7 +7,7 @@ import {filterRecords} from './jsonl/filter.ts'
 import {lintFiles} from './lint-files.ts'
 import {printConfig} from './print-config.ts'
 import {profileRules} from './profile-rules.ts'
-import {say, status, UsageError, type Shell} from './shell.ts'
+import {FileError, say, status, UsageError, type Shell} from './shell.ts'
 import {version} from './version.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function runCommand(args: readonly string[], shell: Shell): Promise
     return await runTask(options, patterns, shell)
   } catch (error) {
     if (error instanceof UsageError) say(shell, `${error.message}\n\`scrapelint --help\` lists what there is.`)
-    else if (error instanceof SettingsError) say(shell, error.message)
+    else if (error instanceof SettingsError || error instanceof FileError) say(shell, error.message)
     else say(shell, `stopped by a defect of its own, please report it: ${error instanceof Error ? error.stack : error}`)
     return status.failure
   }

@@ -11,6 +11,7 @@ import type {FileReport} from './formats/format.ts'
 import {createIgnore} from './ignore.ts'
 import {displayPath, readInput, readStandardInput, type Input} from './input.ts'
 import {createLinters} from './linters.ts'
+import {refuseToOverwrite} from './overwriting.ts'
 import {createProgress, type Progress} from './progress.ts'
 import {ReplaceError, replaceFile, writableEncodings} from './replace-file.ts'
 import {openReport, type Report} from './report-writer.ts'
@@ -52,6 +53,7 @@ export async function lintFiles(options: Arguments, patterns: readonly string[],
   const configuration = await readConfiguration(options, shell.cwd)
   const isIgnored = await createIgnore(shell.cwd, configuration, options)
   const found = options.stdin ? undefined : await search(options, patterns, shell, isIgnored)
+  refuseToOverwrite({'output-file': options['output-file']}, found?.files ?? ['/dev/stdin'], shell.cwd)
   const {inspect, end} = await createInspection(configuration, options, shell)
   const report = await openReport(options, shell)
   const job: Job = {options, shell, progress, encoding, isIgnored, inspect, report}

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // A reader that has seen enough, such as `head`, closes the pipe; that is no failure of the filter.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`scrapelint: standard output cannot be written: ${error.message}\n`)
+  process.exit(2)
 })
 
 // Node 22.1 and newer keep what they have compiled for the next start.

@@ -1,9 +1,9 @@
 import {createWriteStream} from 'node:fs'
 import path from 'node:path'
-import {finished} from 'node:stream/promises'
 import type {Writable} from 'node:stream'
+import {finished, pipeline} from 'node:stream/promises'
 import {reasonOf} from '../config/reason.ts'
-import {UsageError, write, type Shell} from './shell.ts'
+import {FileError, write, type Shell} from './shell.ts'
 
 /** Where a report or a stream of records goes. */
 export interface Output {
@@ -16,27 +16,33 @@ export interface Output {
 /**
  * Standard output, or a file; one whose name ends in `.gz` is packed.
  *
- * @throws {UsageError} when the file cannot be written
+ * @throws {FileError} when the file cannot be written
  */
 export async function openOutput(name: string | undefined, shell: Shell): Promise<Output> {
   if (name === undefined) return {write: (text) => write(shell.stdout, text), end: async () => {}}
   const file = createWriteStream(path.resolve(shell.cwd, name))
-  await new Promise((resolve, reject) => {
-    file.once('open', resolve)
-    file.once('error', (error) => reject(new UsageError(`${name} cannot be written: ${reasonOf(error)}`)))
+  const opened = new Promise<void>((resolve) => file.once('open', () => resolve()).once('close', resolve))
+  const gzip = name.endsWith('.gz') ? process.getBuiltinModule('node:zlib').createGzip() : undefined
+  const written = (gzip ? pipeline(gzip, file) : finished(file)).catch((error: unknown) => {
+    throw new FileError(`${name} cannot be written: ${reasonOf(error)}`)
   })
-  if (!name.endsWith('.gz')) return endingWith(file, file)
-  const gzip = process.getBuiltinModule('node:zlib').createGzip()
-  gzip.pipe(file)
-  return endingWith(gzip, file)
+  // It is waited for only at the end, or when something went wrong.
+  written.catch(() => {})
+  await opened
+  if (file.destroyed) await written
+  return writing(gzip ?? file, written)
 }
 
-function endingWith(first: Writable, last: Writable): Output {
+/** @param written resolves once all has reached the file, or says why it cannot */
+function writing(stream: Writable, written: Promise<void>): Output {
   return {
-    write: (text) => write(first, text),
-    end: async () => {
-      first.end()
-      await finished(last)
+    async write(text) {
+      const isWritten = await new Promise((resolve) => stream.write(text, (error) => resolve(!error)))
+      if (!isWritten) await written
+    },
+    async end() {
+      stream.end()
+      await written
     }
   }
 }

@@ -21,6 +21,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** A file that the command cannot write; the message says which, and why. */
+export class FileError extends Error {
+  override readonly name = 'FileError'
+}
+
 /** Exit statuses, as ESLint has them. */
 export const status = {clean: 0, findings: 1, failure: 2} as const
 

@@ -1,5 +1,6 @@
 import type {Arguments} from '../arguments.ts'
 import {wholeNumber} from '../arguments.ts'
+import {refuseToOverwrite} from '../overwriting.ts'
 import {createProgress} from '../progress.ts'
 import {status, type Shell} from '../shell.ts'
 import {createAnswering, type AnswerBlock} from './answer-block.ts'
@@ -19,6 +20,12 @@ export async function filterRecords(options: Arguments, files: readonly string[]
   const workers = wholeNumber('--workers', options.workers ?? '1')
   const progress = createProgress(outer, 'record')
   const {shell} = progress
+  const {'output-file': output, 'reject-file': rejects} = options
+  refuseToOverwrite(
+    {'output-file': output, 'reject-file': rejects},
+    files.length > 0 ? files : ['/dev/stdin'],
+    shell.cwd
+  )
   const sink = await openSink(options, shell)
   let number = 0
   let failures = 0

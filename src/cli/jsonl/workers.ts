@@ -59,6 +59,7 @@ class Thread {
   readonly #script: URL
   #worker: Worker
   #last: Promise<unknown> = Promise.resolve()
+  #isEnded = false
 
   constructor(task: Task, script: URL) {
     this.#task = task
@@ -73,6 +74,7 @@ class Thread {
   }
 
   async end(): Promise<void> {
+    this.#isEnded = true
     await this.#worker.terminate()
   }
 
@@ -90,7 +92,8 @@ class Thread {
       }
       const onExit = (): void => {
         worker.off('message', onRouted)
-        this.#worker = this.#start()
+        // One that was told to end needs no other in its place: it would keep the process alive.
+        if (!this.#isEnded) this.#worker = this.#start()
         const numbers = Array.from({length: last + 1 - first}, (_line, index) => first + index)
         const answers = numbers.map((number) => failure(number, 'the worker died on its batch'))
         resolve(createRoutes(this.#task.options)(answers))
