@@ -11,6 +11,8 @@ import {resolveSettings, type Settings} from './settings.ts'
 export interface FixSettings extends Settings {
   /** Whether fixes may take text away (`removal`), and not only repair it; default: false. */
   readonly unsafe?: boolean
+  /** Name of the one rule whose fixes are made, while the others look on; default: all are made. */
+  readonly only?: string
 }
 
 /** A text after its repair, and what there is still to say of it. */
@@ -32,26 +34,31 @@ const mostPasses = 10
  * @throws {SettingsError}
  */
 export function fix(input: Page | VFile | string, settings?: FixSettings): Fixed {
-  const {unsafe = false, ...rest} = settings ?? {}
-  const file = fileOf(input)
-  return mend(documentOf(file), resolveSettings(rules, rest), unsafe)
+  return fixerOf(settings)(documentOf(fileOf(input)))
 }
 
 /** A fixer that reads its settings once: for streams of pages. */
 export function createFixer(settings?: FixSettings): (page: Page) => Fixed {
-  const {unsafe = false, ...rest} = settings ?? {}
-  const selection = resolveSettings(rules, rest)
-  return (page) => mend(new Document(page.text, page), selection, unsafe)
+  const mendDocument = fixerOf(settings)
+  return (page) => mendDocument(new Document(page.text, page))
 }
 
-/** Makes all fixes that the selected rules propose. */
-export function mend(given: Document, selection: readonly Selected[], unsafe: boolean): Fixed {
+function fixerOf({unsafe = false, only, ...rest}: FixSettings = {}): (document: Document) => Fixed {
+  const selection = resolveSettings(rules, rest)
+  const classes: readonly (FixClass | undefined)[] = unsafe ? ['repair', 'removal'] : ['repair']
+  const isWanted = ({rule, finding}: Hit): boolean =>
+    classes.includes(finding.fix) && (only === undefined || only === rule.name)
+  return (document) => mend(document, selection, isWanted)
+}
+
+/** Makes the wanted fixes of those that the selected rules propose. */
+export function mend(given: Document, selection: readonly Selected[], isWanted: (hit: Hit) => boolean): Fixed {
   let document = given
   let edits = 0
   let passes = 0
   for (;;) {
     const hits = run(document, selection)
-    const next = passes < mostPasses ? fixableEdits(document, hits, unsafe) : []
+    const next = passes < mostPasses ? editsFor(document, hits.filter(isWanted)) : []
     const text = applyEdits(document.source, next)
     if (text === document.source) return {...resultOf(document, hits), text, edits, passes}
     document = new Document(text, document.facts)
@@ -60,10 +67,11 @@ export function mend(given: Document, selection: readonly Selected[], unsafe: bo
   }
 }
 
-function fixableEdits(document: Document, hits: readonly Hit[], unsafe: boolean): readonly Edit[] {
-  const wanted: readonly (FixClass | undefined)[] = unsafe ? ['repair', 'removal'] : ['repair']
-  const fixables = hits.flatMap(({finding: {start, end, expected = [], fix: fixClass}}) =>
-    wanted.includes(fixClass) ? [{...document.sourceRange(start, end, fixClass), expected, fix: fixClass}] : []
-  )
+function editsFor(document: Document, hits: readonly Hit[]): readonly Edit[] {
+  const fixables = hits.map(({finding: {start, end, expected = [], fix: fixClass}}) => ({
+    ...document.sourceRange(start, end, fixClass),
+    expected,
+    fix: fixClass
+  }))
   return editsOf(document.source, fixables)
 }

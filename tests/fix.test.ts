@@ -17,6 +17,13 @@ describe('fix', () => {
     })
   })
 
+  it('makes the fixes of one rule only, if that is wanted', () => {
+    const damaged = `${text}\nFish &amp; chips are back on the quay.\n`
+    const deduplicated = `${repeated}\n\nNobody knows for how long.\n\nFish &amp; chips are back on the quay.\n`
+    expect(fix(damaged, {unsafe: true, only: 'duplicate-line'}).text).toBe(deduplicated)
+    expect(fix(damaged, {only: 'duplicate-line'}).text).toBe(damaged)
+  })
+
   it('leaves a file as it is', () => {
     const file = new VFile({path: 'harbour.txt', value: text})
     expect(fix(file, {unsafe: true}).text).not.toBe(text)
