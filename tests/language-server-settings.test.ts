@@ -68,6 +68,30 @@ describe('settings files', () => {
     expect(await rulesFound(session)).toEqual([])
   })
 
+  it('hold for a document that was never saved while one folder is open', async () => {
+    write('.scrapelintrc.json', off)
+    const session = await start()
+    await session.open('untitled:Untitled-1', repeated)
+    expect((await session.diagnostics('untitled:Untitled-1', 1)).diagnostics).toEqual([])
+  })
+
+  it('hold in folders that are opened and closed on the way', async () => {
+    write('.scrapelintignore', 'harbour.*\n')
+    const session = await LanguageClient.start({capabilities: {workspace: {workspaceFolders: true}}})
+    client = session
+    await session.open(page(), repeated)
+    expect(await rulesFound(session)).toEqual(['duplicate-line'])
+    const folders = [{uri: pathToFileURL(folder).href, name: 'pages'}]
+    const change = async (added: readonly unknown[], removed: readonly unknown[]): Promise<void> => {
+      session.published.length = 0
+      await session.connection.sendNotification('workspace/didChangeWorkspaceFolders', {event: {added, removed}})
+    }
+    await change(folders, [])
+    expect(await rulesFound(session)).toEqual([])
+    await change([], folders)
+    expect(await rulesFound(session)).toEqual(['duplicate-line'])
+  })
+
   it('outweigh what the editor says', async () => {
     write('.scrapelintrc.json', {})
     const session = await start({initializationOptions: off})

@@ -1,6 +1,6 @@
 import {DiagnosticTag, type CodeAction, type Diagnostic, type Hover} from 'vscode-languageserver-protocol/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {afterAll, describe, expect, it} from 'vitest'
+import {afterAll, describe, expect, it, vi} from 'vitest'
 import {createLinter} from '../src/index.ts'
 import {diagnosticOf} from '../src/language-server/diagnostics.ts'
 import {apply, LanguageClient, type ClientOptions} from './support/language-client.ts'
@@ -80,6 +80,16 @@ describe('diagnostics', () => {
     )
   })
 
+  it('are of the text as it is, even if its version stays the same', async () => {
+    const client = await start()
+    await client.open(uri, repeated)
+    await client.diagnostics(uri, 1)
+    client.published.length = 0
+    const change = {textDocument: {uri, version: 1}, contentChanges: [{text: clean}]}
+    await client.connection.sendNotification('textDocument/didChange', change)
+    expect((await client.diagnostics(uri, 1)).diagnostics).toEqual([])
+  })
+
   it('read Markdown as Markdown, by its language or its name', async () => {
     const client = await start()
     const text = 'The **harbour** [closed](https://harbour.example/news) on Monday.\n'
@@ -124,6 +134,18 @@ describe('diagnostics', () => {
     expect(await pull(first.resultId)).toMatchObject({kind: 'full', items: []})
     expect(client.published).toEqual([])
   })
+
+  it('are found once for a client that pulls after each keystroke', async () => {
+    const client = await start({capabilities: pulls})
+    let document = await client.open(uri, repeated)
+    const answers: Promise<{resultId: string}>[] = []
+    const at = {line: 0, character: 0}
+    for (let count = 0; count < 20; count++) {
+      document = await client.edit(document, {start: at, end: at}, 'x')
+      answers.push(client.connection.sendRequest('textDocument/diagnostic', {textDocument: {uri}}))
+    }
+    expect(new Set((await Promise.all(answers)).map(({resultId}) => resultId)).size).toBe(1)
+  })
 })
 
 describe('code actions', () => {
@@ -145,12 +167,39 @@ describe('code actions', () => {
     expect(apply(document, action)).toBe(clean)
   })
 
-  it('make all fixes of a rule', async () => {
-    const [client, document] = await opened(`${repeated}\n${quote}\n`)
+  it('make all fixes of a rule, and of no other', async () => {
+    const [client, document] = await opened(`${repeated}\nFish &amp; chips are back.\n\n${quote}\n`)
     const at = {line: 6, character: 3}
     const actions = await client.codeActions(document, {start: at, end: at}, ['quickfix'])
-    const action = actions.find(({title}) => title === 'Fix all 2 of duplicate-line')
-    expect(apply(document, action)).toBe(clean)
+    const action = actions.find(({title}) => title === 'Fix all of duplicate-line')
+    expect(apply(document, action)).toBe(`${clean}\nFish &amp; chips are back.\n`)
+  })
+
+  it('make even those fixes of a rule that are not reported one by one', async () => {
+    const lines = Array.from({length: 150}, (_, index) => `Boat ${index} brings fish &amp; chips to the old quay.\n\n`)
+    const [client, document] = await opened(lines.join(''))
+    const at = {line: 0, character: 20}
+    const actions = await client.codeActions(document, {start: at, end: at}, ['quickfix'])
+    const action = actions.find(({title}) => title === 'Fix all of leftover-escape')
+    expect(apply(document, action)).toBe(lines.join('').replaceAll('&amp;', '&'))
+  })
+
+  it('leave the edit for later where the client can ask for it, and name the version that it is for', async () => {
+    const client = await start({
+      capabilities: {
+        textDocument: {codeAction: {dataSupport: true, resolveSupport: {properties: ['edit']}}},
+        workspace: {workspaceEdit: {documentChanges: true}}
+      }
+    })
+    let document = await client.open(uri, repeated)
+    const [action] = await client.codeActions(document, everything, ['source.fixAll.scrapelint'])
+    expect(action?.edit).toBeUndefined()
+    const at = {line: 0, character: 0}
+    document = await client.edit(document, {start: at, end: at}, 'Then. ')
+    const resolved: CodeAction = await client.connection.sendRequest('codeAction/resolve', action)
+    expect(apply(document, resolved)).toBe(`Then. ${clean}`)
+    const unknown = {title: 'Fix', data: {uri: 'file:///pages/closed.txt'}}
+    expect(await client.connection.sendRequest('codeAction/resolve', unknown)).toEqual(unknown)
   })
 
   it('make all fixes for who names scrapelint, and the safe ones for who asks every linter', async () => {
@@ -188,6 +237,15 @@ describe('hover', () => {
     })
     expect(await hover(0)).toBeNull()
   })
+
+  it('is plain text for a client that shows no Markdown', async () => {
+    const client = await start({capabilities: {textDocument: {hover: {contentFormat: ['plaintext']}}}})
+    await client.open(uri, repeated)
+    const position = {line: 6, character: 2}
+    expect(await client.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position})).toMatchObject({
+      contents: {kind: 'plaintext', value: expect.stringMatching(/^duplicate-line: Unexpected repeat.*pull quotes/s)}
+    })
+  })
 })
 
 describe('settings', () => {
@@ -207,8 +265,26 @@ describe('settings', () => {
     expect(client.registrations).toEqual(['workspace/didChangeConfiguration'])
   })
 
-  it('come from a client that sends them', async () => {
-    const client = await start({initializationOptions: off})
+  it('are those of the last answer, even if an older one comes later', async () => {
+    const client = await start({capabilities: {workspace: {configuration: true}}})
+    let answer: (settings: unknown) => void = () => undefined
+    client.settings = new Promise((resolve) => (answer = resolve))
+    await client.open(uri, repeated)
+    await vi.waitFor(() => expect(client.questions).toBe(1))
+    client.settings = {}
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: null})
+    await client.diagnostics(uri, 1)
+    answer(off)
+    await new Promise(setImmediate)
+    await client.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: everything.start})
+    expect(client.published.map(({diagnostics}) => diagnostics.length)).not.toContain(0)
+  })
+
+  it.each([
+    ['as they are', off],
+    ['by their section', {scrapelint: off}]
+  ])('come from a client that sends them %s', async (_form, initializationOptions) => {
+    const client = await start({initializationOptions})
     await client.open(uri, repeated)
     expect((await client.diagnostics(uri, 1)).diagnostics).toEqual([])
     client.published.length = 0

@@ -1,17 +1,16 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Fixed} from '../fix.ts'
-import type {Message} from '../report.ts'
+import {formatOf, type Message} from '../report.ts'
 import type {Tools} from './settings.ts'
 
-/** What is known of one version of an open document. */
+/** What is known of an open document as it stands. */
 export interface Analysis {
   /** Another one for each analysis. */
   readonly id: string
-  readonly version: number
   readonly source: string
   readonly messages: readonly Message[]
-  /** The text with all its repairs made and, if wanted, its removals. */
-  fixed(unsafe: boolean): Fixed
+  /** The text with its repairs made and, if wanted, its removals; or only those that one rule proposes. */
+  fixed(unsafe: boolean, rule?: string): Fixed
 }
 
 /**
@@ -20,57 +19,53 @@ export interface Analysis {
  * millisecond for 30 KB, less than it would take to find out which rules may look at the changed lines alone.
  */
 export class Analyses {
-  readonly #kept = new Map<
-    string,
-    {readonly tools: Tools; readonly version: number; readonly made: Promise<Analysis>}
+  /** Each goes with its document. */
+  readonly #kept = new WeakMap<
+    TextDocument,
+    {readonly tools: Tools; readonly source: string; readonly made: Promise<Analysis>}
   >()
-  readonly #toolsFor: (uri: string) => Promise<Tools>
+  readonly #toolsFor: (document: TextDocument) => Promise<Tools>
   #count = 0
 
-  constructor(toolsFor: (uri: string) => Promise<Tools>) {
+  constructor(toolsFor: (document: TextDocument) => Promise<Tools>) {
     this.#toolsFor = toolsFor
   }
 
-  /** Of the version that the document has by then. */
+  /** Of the text and by the settings that the document has by then. */
   async of(document: TextDocument): Promise<Analysis> {
-    const analysis = await this.#ofThisVersion(document)
-    return analysis.version === document.version ? analysis : this.of(document)
+    for (;;) {
+      const tools = await this.#toolsFor(document)
+      const analysis = await this.#by(tools, document)
+      const isCurrent = (await this.#toolsFor(document)) === tools
+      if (isCurrent && analysis.source === document.getText()) return analysis
+    }
   }
 
-  async #ofThisVersion(document: TextDocument): Promise<Analysis> {
-    const tools = await this.#toolsFor(document.uri)
-    const kept = this.#kept.get(document.uri)
-    const {version} = document
-    if (kept && kept.tools === tools && kept.version === version) return kept.made
+  #by(tools: Tools, document: TextDocument): Promise<Analysis> {
+    const kept = this.#kept.get(document)
+    const source = document.getText()
+    if (kept && kept.tools === tools && kept.source === source) return kept.made
     const made = analyse(document, tools, String(this.#count++))
-    this.#kept.set(document.uri, {tools, version, made})
+    this.#kept.set(document, {tools, source, made})
     return made
-  }
-
-  forget(uri: string): void {
-    this.#kept.delete(uri)
   }
 }
 
 async function analyse(document: TextDocument, {linter, fixer, plugins}: Tools, id: string): Promise<Analysis> {
-  const {version} = document
   const source = document.getText()
-  const page = {text: source, format: formatOf(document)}
+  const format = document.languageId === 'markdown' ? 'markdown' : formatOf(document.uri)
+  const page = {text: source, format}
   const messages = [...linter(page).messages, ...(await plugins(source))]
-  const fixes = new Map<boolean, Fixed>()
+  const fixes = new Map<string, Fixed>()
   return {
     id,
-    version,
     source,
     messages,
-    fixed(unsafe) {
-      const made = fixes.get(unsafe) ?? fixer(page, unsafe)
-      fixes.set(unsafe, made)
+    fixed(unsafe, rule) {
+      const key = `${unsafe} ${rule}`
+      const made = fixes.get(key) ?? fixer(page, {unsafe, ...(rule !== undefined && {only: rule})})
+      fixes.set(key, made)
       return made
     }
   }
-}
-
-function formatOf({languageId, uri}: TextDocument): 'markdown' | 'text' {
-  return languageId === 'markdown' || /\.(?:md|markdown|mdown|mkd)$/i.test(uri) ? 'markdown' : 'text'
 }

@@ -11,14 +11,27 @@ export interface Abilities {
   readonly registersSettings: boolean
   /** Watches files on the server's behalf. */
   readonly watchesFiles: boolean
+  /** Tells when folders are opened and closed. */
+  readonly changesFolders: boolean
+  /** Asks for the edit of a code action when somebody chooses it. Others get all edits at once. */
+  readonly resolvesEdits: boolean
+  /** Makes an edit only in the version of the document that it was meant for. */
+  readonly checksVersions: boolean
+  /** Shows Markdown in a hover. */
+  readonly readsMarkdown: boolean
 }
 
 export function readAbilities({textDocument, workspace}: ClientCapabilities): Abilities {
+  const {codeAction, hover} = textDocument ?? {}
   return {
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     answersSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    checksVersions: workspace?.workspaceEdit?.documentChanges === true,
+    readsMarkdown: hover?.contentFormat?.includes('markdown') ?? true
   }
 }
 

@@ -1,9 +1,12 @@
-import {CodeActionKind, type CodeAction, type CodeActionParams, type TextEdit} from 'vscode-languageserver/node.js'
+import {CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit} from 'vscode-languageserver/node.js'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {applyEdits, editOf, editsOf, type Edit} from '../edit.ts'
+import {editOf} from '../edit.ts'
 import type {Message} from '../report.ts'
+import {isRecord} from '../settings.ts'
 import type {Analysis} from './analyses.ts'
-import {diagnosticOf, isOwn, spanOf} from './diagnostics.ts'
+import type {Abilities} from './client.ts'
+import {diagnosticOf, isOwn} from './diagnostics.ts'
+import {editsToFix, fixablesOf, workspaceEdit, type Extent} from './fix-edits.ts'
 import {pathOf} from './project.ts'
 
 /** Everything: damage is repaired, and what is not the page's content is taken away. */
@@ -16,17 +19,23 @@ export const turnOffCommand = 'scrapelint.turnOff'
 
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAll, repairAll]
 
+/** A document as it stands, and who edits it. */
+export interface Situation {
+  readonly document: TextDocument
+  readonly analysis: Analysis
+  readonly abilities: Abilities
+}
+
 /** What can be done about the messages in a range, and about all of the document. */
-export function codeActionsFor(document: TextDocument, analysis: Analysis, params: CodeActionParams): CodeAction[] {
-  const {only} = params.context
+export function codeActionsFor(situation: Situation, {range, context: {only}}: CodeActionParams): CodeAction[] {
   const actions: CodeAction[] = []
   if (isWanted(CodeActionKind.QuickFix, only)) {
-    const here = messagesIn(document, analysis, params)
-    actions.push(...here.flatMap((message) => fixesOf(document, analysis, message)))
+    const here = messagesIn(situation, range)
+    actions.push(...here.flatMap((message) => fixesOf(situation, message)))
     for (const ruleId of new Set(here.map((message) => message.ruleId)))
-      actions.push(...ruleFix(document, analysis, ruleId), ...turnOffAction(document, ruleId))
+      actions.push(...ruleFix(situation, ruleId), ...turnOffAction(situation, ruleId))
   }
-  for (const kind of sourceKinds(only)) actions.push(...wholeFix(document, analysis, kind))
+  for (const kind of sourceKinds(only)) actions.push(...wholeFix(situation, kind))
   return actions
 }
 
@@ -45,25 +54,25 @@ function sourceKinds(only: readonly string[] | undefined): readonly string[] {
   return isWanted(repairAll, only) ? [repairAll] : []
 }
 
-function messagesIn(document: TextDocument, {messages}: Analysis, {range}: CodeActionParams): readonly Message[] {
+function messagesIn({document, analysis}: Situation, range: CodeActionParams['range']): readonly Message[] {
   const start = document.offsetAt(range.start)
   const end = document.offsetAt(range.end)
-  return messages.filter((message) => message.start <= end && start <= message.end)
+  return analysis.messages.filter((message) => message.start <= end && start <= message.end)
 }
 
 /** One action a replacement that the message names. */
-function fixesOf(document: TextDocument, {source}: Analysis, message: Message): readonly CodeAction[] {
+function fixesOf({document, analysis, abilities}: Situation, message: Message): readonly CodeAction[] {
   const {expected, fix} = message
   const isPreferred = expected.length === 1
   return expected.flatMap((replacement) => {
-    const edit = editOf(source, {...message, expected: replacement, fix: fix ?? 'repair'})
+    const edit = editOf(analysis.source, {...message, expected: replacement, fix: fix ?? 'repair'})
     if (!edit) return []
     return {
       title: titleOf(message, replacement),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(document, message)],
       isPreferred,
-      edit: changes(document, [edit])
+      edit: workspaceEdit(document, [edit], abilities)
     }
   })
 }
@@ -80,50 +89,43 @@ function quote(text: string): string {
   return characters.length > 40 ? `“${characters.slice(0, 39).join('')}…”` : `“${characters.join('')}”`
 }
 
-function ruleFix(document: TextDocument, {source, messages}: Analysis, ruleId: string): readonly CodeAction[] {
-  const fixables = messages.filter((message) => message.ruleId === ruleId && message.fix)
-  if (fixables.length < 2) return []
-  const edit = changes(document, editsOf(source, fixables))
-  return [{title: `Fix all ${fixables.length} of ${ruleId}`, kind: CodeActionKind.QuickFix, edit}]
+function ruleFix(situation: Situation, rule: string): readonly CodeAction[] {
+  const extent = {unsafe: true, rule}
+  if (fixablesOf(situation.analysis, extent).length < 2) return []
+  return [withEdit(situation, {title: `Fix all of ${rule}`, kind: CodeActionKind.QuickFix}, extent)]
 }
 
 /** Only for files: settings name them by their paths, and no rules but ours. */
-function turnOffAction({uri}: TextDocument, ruleId: string): readonly CodeAction[] {
+function turnOffAction({document: {uri}}: Situation, ruleId: string): readonly CodeAction[] {
   if (pathOf(uri) === undefined || !isOwn(ruleId)) return []
   const title = `Turn off ${ruleId} for this file`
   return [{title, kind: CodeActionKind.QuickFix, command: {title, command: turnOffCommand, arguments: [uri, ruleId]}}]
 }
 
-function wholeFix(document: TextDocument, analysis: Analysis, kind: string): readonly CodeAction[] {
-  const unsafe = kind === fixAll
-  const fixables = analysis.messages.filter(({fix}) => fix === 'repair' || (unsafe && fix))
-  if (fixables.length === 0) return []
-  const title = unsafe ? 'Fix all: repair damage, remove what is not content' : 'Fix all: repair damage only'
-  const edits = leastEdits(analysis.source, fixables, analysis.fixed(unsafe).text)
-  return [{title, kind, edit: changes(document, edits)}]
+function wholeFix(situation: Situation, kind: string): readonly CodeAction[] {
+  const extent = {unsafe: kind === fixAll}
+  if (fixablesOf(situation.analysis, extent).length === 0) return []
+  const title = extent.unsafe ? 'Fix all: repair damage, remove what is not content' : 'Fix all: repair damage only'
+  return [withEdit(situation, {title, kind}, extent)]
 }
 
-/** The edits of the messages, which leave cursor and folds in place, or one when it took several passes to `fixed`. */
-function leastEdits(source: string, fixables: readonly Message[], fixed: string): readonly Edit[] {
-  const edits = editsOf(source, fixables)
-  if (applyEdits(source, edits) === fixed) return edits
-  return [changedLines(source, fixed)]
+/** To mend a text takes several analyses of it: too many for each move of a cursor, if the client can ask later. */
+function withEdit(situation: Situation, action: CodeAction, extent: Extent): CodeAction {
+  return situation.abilities.resolvesEdits
+    ? {...action, data: {uri: situation.document.uri, ...extent}}
+    : {...action, edit: editToFix(situation, extent)}
 }
 
-/** The one edit from the first line that differs to the last: whole lines, so that it splits no `\r\n` and no character. */
-function changedLines(source: string, fixed: string): Edit {
-  let start = 0
-  while (start < source.length && source[start] === fixed[start]) start++
-  start = source.lastIndexOf('\n', start - 1) + 1
-  let end = 0
-  const most = Math.min(source.length, fixed.length) - start
-  while (end < most && source.at(-1 - end) === fixed.at(-1 - end)) end++
-  const newline = source.indexOf('\n', source.length - end)
-  const tail = newline === -1 ? 0 : source.length - newline - 1
-  return {start, end: source.length - tail, text: fixed.slice(start, fixed.length - tail)}
+/** Makes the fixes of the document as it stands. */
+export function editToFix({document, analysis, abilities}: Situation, extent: Extent): WorkspaceEdit {
+  return workspaceEdit(document, editsToFix(analysis, extent), abilities)
 }
 
-function changes(document: TextDocument, edits: readonly Edit[]): NonNullable<CodeAction['edit']> {
-  const list: TextEdit[] = edits.map(({start, end, text}) => ({range: spanOf(document, start, end), newText: text}))
-  return {changes: {[document.uri]: list}}
+/** What an action without an edit is to become when it is chosen: fixes of a document, to some extent. */
+export function readChoice({data}: CodeAction): {readonly uri: string; readonly extent: Extent} | undefined {
+  const choice: unknown = data
+  if (!isRecord(choice)) return undefined
+  const {uri, unsafe, rule} = choice
+  if (typeof uri !== 'string') return undefined
+  return {uri, extent: {unsafe: unsafe === true, ...(typeof rule === 'string' && {rule})}}
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {InitializeParams} from 'vscode-languageserver/node.js'
+import type {InitializeParams, WorkspaceFoldersChangeEvent} from 'vscode-languageserver/node.js'
 import {createIgnore} from '../cli/ignore.ts'
 import {settingsFileNames} from '../config/find.ts'
 import {settingsForFiles} from '../config/for-file.ts'
@@ -19,10 +19,27 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
+/** The path whose settings a document goes by; one that was never saved goes by those of the only open folder. */
+export function settingsPathOf(uri: string, roots: readonly string[]): string | undefined {
+  const [root, ...others] = roots
+  return pathOf(uri) ?? (root !== undefined && others.length === 0 ? path.join(root, 'Untitled') : undefined)
+}
+
 /** The folders that the editor has open. */
 export function rootsOf({workspaceFolders, rootUri}: InitializeParams): readonly string[] {
-  const uris = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
-  return uris.flatMap((uri) => pathOf(uri) ?? [])
+  return pathsOf(workspaceFolders ?? (rootUri ? [{uri: rootUri}] : []))
+}
+
+export function changeRoots(
+  roots: readonly string[],
+  {added, removed}: WorkspaceFoldersChangeEvent
+): readonly string[] {
+  const gone = pathsOf(removed)
+  return [...roots.filter((root) => !gone.includes(root)), ...pathsOf(added)]
+}
+
+function pathsOf(folders: readonly {readonly uri: string}[]): readonly string[] {
+  return folders.flatMap(({uri}) => pathOf(uri) ?? [])
 }
 
 /** The open folder that a file lies in, the innermost if there are several; a loose file counts for its own folder. */

@@ -1,28 +1,27 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  LSPErrorCodes,
   MessageType,
+  ResponseError,
   ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
   type Diagnostic,
-  type DocumentDiagnosticReport,
   type InitializeParams,
   type InitializeResult
 } from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {Analyses, type Analysis} from './analyses.ts'
 import {readAbilities, readClientSettings, sectionOf, type Abilities} from './client.ts'
-import {codeActionKinds, codeActionsFor, turnOffCommand} from './code-actions.ts'
-import {diagnosticOf} from './diagnostics.ts'
+import {codeActionKinds, codeActionsFor, editToFix, readChoice, turnOffCommand, type Situation} from './code-actions.ts'
+import {diagnosticOf, isOwn} from './diagnostics.ts'
 import {hoverAt} from './hover.ts'
-import {pathOf, projectSettings, rootsOf, watchedFiles} from './project.ts'
+import {changeRoots, pathOf, projectSettings, rootsOf, settingsPathOf, watchedFiles} from './project.ts'
 import {SettingsStore} from './settings.ts'
 import {turnOff} from './turn-off.ts'
-
-/** Milliseconds without a keystroke after which diagnostics are sent. */
-const pause = 120
+import {Typing} from './typing.ts'
 
 export interface Product {
   readonly version: string
@@ -39,7 +38,7 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
   const store = new SettingsStore(
     {
       ofFile: async (uri) => {
-        const file = pathOf(uri)
+        const file = settingsPathOf(uri, roots)
         return file === undefined ? undefined : projectSettings(file, roots)
       },
       ofClient: async (uri) =>
@@ -51,19 +50,22 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
     },
     (problem) => tell(MessageType.Error, problem)
   )
-  const analyses = new Analyses((uri) => store.toolsFor(uri))
-  const waiting = new Map<string, NodeJS.Timeout>()
+  const analyses = new Analyses((document) => store.toolsFor(document))
+  const typing = new Typing()
+  /** Documents whose diagnostics are to be sent when typing pauses. */
+  const waiting = new Set<TextDocument>()
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     abilities = readAbilities(params.capabilities)
     roots = rootsOf(params)
-    sentSettings = params.initializationOptions
+    sentSettings = sectionOf(params.initializationOptions) ?? params.initializationOptions
     return {
       serverInfo: {name: 'scrapelint', version},
       capabilities: {
         textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
         hoverProvider: true,
-        codeActionProvider: {codeActionKinds: [...codeActionKinds]},
+        codeActionProvider: {codeActionKinds: [...codeActionKinds], resolveProvider: true},
+        workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
         executeCommandProvider: {commands: [turnOffCommand]},
         ...(abilities.pulls && {
           diagnosticProvider: {identifier: 'scrapelint', interFileDependencies: false, workspaceDiagnostics: false}
@@ -73,6 +75,12 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
   })
 
   connection.onInitialized(async () => {
+    if (abilities.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        roots = changeRoots(roots, change)
+        return reload()
+      })
+    }
     if (abilities.registersSettings) await connection.client.register(DidChangeConfigurationNotification.type)
     if (abilities.watchesFiles) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -87,31 +95,27 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
   })
   connection.onDidChangeWatchedFiles(reload)
 
-  documents.onDidChangeContent(({document}) => {
-    const {uri} = document
-    // A document that was just opened has nobody typing in it.
-    const delay = waiting.has(uri) ? pause : 0
-    clearTimeout(waiting.get(uri))
-    waiting.set(
-      uri,
-      setTimeout(() => void send(document), delay)
-    )
+  documents.onDidChangeContent(async ({document}) => {
+    typing.changed(document)
+    if (abilities.pulls || waiting.has(document)) return
+    waiting.add(document)
+    await typing.pause(document)
+    waiting.delete(document)
+    await send(document)
   })
   documents.onDidSave(async () => {
     // Nobody tells when a settings file changes.
     if (!abilities.watchesFiles) await reload()
   })
   documents.onDidClose(async ({document: {uri}}) => {
-    clearTimeout(waiting.get(uri))
-    waiting.delete(uri)
-    analyses.forget(uri)
-    store.forget(uri)
     if (!abilities.pulls) await connection.sendDiagnostics({uri, diagnostics: []})
   })
 
-  connection.languages.diagnostics.on(async ({textDocument, previousResultId}): Promise<DocumentDiagnosticReport> => {
+  connection.languages.diagnostics.on(async ({textDocument, previousResultId}, token) => {
     const document = documents.get(textDocument.uri)
     if (!document) return {kind: 'full', items: []}
+    await typing.pause(document)
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'nobody waits for it')
     const analysis = await analyses.of(document)
     const {id: resultId} = analysis
     if (resultId === previousResultId) return {kind: 'unchanged', resultId}
@@ -119,18 +123,26 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
   })
 
   connection.onHover(async ({textDocument, position}) => {
-    const document = documents.get(textDocument.uri)
-    return document ? hoverAt(document, (await analyses.of(document)).messages, position, homepage) : null
+    const situation = await situationOf(textDocument.uri)
+    if (!situation) return null
+    const {document, analysis} = situation
+    return hoverAt(document, analysis.messages, position, {...abilities, homepage})
   })
 
   connection.onCodeAction(async (params) => {
-    const document = documents.get(params.textDocument.uri)
-    return document ? codeActionsFor(document, await analyses.of(document), params) : []
+    const situation = await situationOf(params.textDocument.uri)
+    return situation ? codeActionsFor(situation, params) : []
+  })
+
+  connection.onCodeActionResolve(async (action) => {
+    const choice = readChoice(action)
+    const situation = choice && (await situationOf(choice.uri))
+    return situation ? {...action, edit: editToFix(situation, choice.extent)} : action
   })
 
   connection.onExecuteCommand(async ({command, arguments: [uri, rule] = []}) => {
     const file = pathOf(String(uri))
-    if (command !== turnOffCommand || file === undefined || typeof rule !== 'string') return
+    if (command !== turnOffCommand || file === undefined || typeof rule !== 'string' || !isOwn(rule)) return
     try {
       tell(MessageType.Info, `${rule} is off for this file: ${await turnOff(rule, file, roots)}`)
     } catch (error) {
@@ -143,13 +155,20 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
     void connection.sendNotification(ShowMessageNotification.type, {type, message: `scrapelint: ${text}`})
   }
 
+  async function situationOf(uri: string): Promise<Situation | undefined> {
+    const document = documents.get(uri)
+    return document && {document, analysis: await analyses.of(document), abilities}
+  }
+
+  const isOpen = (document: TextDocument): boolean => documents.get(document.uri) === document
+
   /** Sends the diagnostics of the version that is open by now. */
   async function send(document: TextDocument): Promise<void> {
-    if (abilities.pulls) return
+    if (!isOpen(document)) return
     const analysis = await analyses.of(document)
-    if (documents.get(document.uri) !== document) return
-    const {uri} = document
-    await connection.sendDiagnostics({uri, version: analysis.version, diagnostics: diagnosticsOf(document, analysis)})
+    if (!isOpen(document)) return
+    const diagnostics = diagnosticsOf(document, analysis)
+    await connection.sendDiagnostics({uri: document.uri, version: document.version, diagnostics})
   }
 
   function diagnosticsOf(document: TextDocument, {messages}: Analysis): Diagnostic[] {

@@ -1,13 +1,14 @@
+import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {PluginSetting} from '../config/configuration.ts'
 import {loadPlugins, type RunPlugins} from '../config/plugins.ts'
-import {createFixer, type Fixed} from '../fix.ts'
+import {fix, type Fixed, type FixSettings} from '../fix.ts'
 import {createLinter, type Page, type Result} from '../lint.ts'
 import {SettingsError, type Settings} from '../settings.ts'
 
 /** What analyses a document, as its settings want it. */
 export interface Tools {
   linter(page: Page): Result
-  fixer(page: Page, unsafe: boolean): Fixed
+  fixer(page: Page, wanted: Pick<FixSettings, 'only' | 'unsafe'>): Fixed
   /** The other retext plugins that the settings file names. */
   readonly plugins: RunPlugins
 }
@@ -28,7 +29,7 @@ export interface SettingsSources {
 
 /** Reads the settings of each document once, and again after `forget`. A settings file outweighs the editor. */
 export class SettingsStore {
-  readonly #kept = new Map<string, Promise<Tools>>()
+  #kept = new WeakMap<TextDocument, Promise<Tools>>()
   readonly #sources: SettingsSources
   readonly #complain: (problem: string) => void
   /** Told already: one wrong file is wrong for all documents below it. */
@@ -40,19 +41,14 @@ export class SettingsStore {
     this.#complain = complain
   }
 
-  toolsFor(uri: string): Promise<Tools> {
-    const kept = this.#kept.get(uri) ?? this.#read(uri)
-    this.#kept.set(uri, kept)
+  toolsFor(document: TextDocument): Promise<Tools> {
+    const kept = this.#kept.get(document) ?? this.#read(document.uri)
+    this.#kept.set(document, kept)
     return kept
   }
 
-  /** @param uri of one document, or of none for all */
-  forget(uri?: string): void {
-    if (uri !== undefined) {
-      this.#kept.delete(uri)
-      return
-    }
-    this.#kept.clear()
+  forget(): void {
+    this.#kept = new WeakMap()
     this.#told.clear()
   }
 
@@ -93,7 +89,5 @@ export class SettingsStore {
 const noPlugins: RunPlugins = () => Promise.resolve([])
 
 function toolsOf(settings: Settings = {}, plugins = noPlugins): Tools {
-  const repair = createFixer(settings)
-  const fix = createFixer({...settings, unsafe: true})
-  return {linter: createLinter(settings), fixer: (page, unsafe) => (unsafe ? fix(page) : repair(page)), plugins}
+  return {linter: createLinter(settings), fixer: (page, wanted) => fix(page, {...settings, ...wanted}), plugins}
 }

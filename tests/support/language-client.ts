@@ -12,7 +12,8 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   type RegistrationParams,
-  type TextEdit
+  type TextEdit,
+  type WorkspaceEdit
 } from 'vscode-languageserver-protocol/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {root} from './rules.ts'
@@ -22,6 +23,8 @@ const builtCommand = fileURLToPath(new URL('dist/src/cli/main.js', root))
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
   readonly rootUri?: string
+  /** The process that the server is to outlive by no more than a moment; default: this one. */
+  readonly processId?: number
   readonly initializationOptions?: unknown
   /** The program that runs the server; default: the built `scrapelint lsp`. */
   readonly command?: readonly string[]
@@ -38,6 +41,9 @@ export class LanguageClient {
   readonly registrations: string[] = []
   /** How often the server asked the client to pull again. */
   refreshes = 0
+  /** How often the server asked for settings. */
+  questions = 0
+  /** May be a promise: of a client that takes its time. */
   settings: unknown
   /** What the server can do. */
   answer: InitializeResult | undefined
@@ -59,9 +65,11 @@ export class LanguageClient {
     this.connection.onNotification('window/showMessage', ({message}: {message: string}) => {
       this.shown.push(message)
     })
-    this.connection.onRequest('workspace/configuration', ({items}: {items: readonly unknown[]}) =>
-      items.map(() => this.settings)
-    )
+    this.connection.onRequest('workspace/configuration', async ({items}: {items: readonly unknown[]}) => {
+      this.questions++
+      const settings = await this.settings
+      return items.map(() => settings)
+    })
     this.connection.onRequest('client/registerCapability', ({registrations}: RegistrationParams) => {
       for (const {method} of registrations) this.registrations.push(method)
       return null
@@ -76,7 +84,7 @@ export class LanguageClient {
   static async start(options: ClientOptions = {}): Promise<LanguageClient> {
     const client = new LanguageClient(options)
     client.answer = await client.connection.sendRequest('initialize', {
-      processId: process.pid,
+      processId: options.processId ?? process.pid,
       rootUri: options.rootUri ?? null,
       capabilities: options.capabilities ?? {},
       initializationOptions: options.initializationOptions
@@ -146,8 +154,18 @@ export class LanguageClient {
   }
 }
 
+/** Makes the edit of an action, if it is for the document as it stands. */
 export function apply(document: TextDocument, action: CodeAction | undefined): string {
-  const edits: TextEdit[] | undefined = action?.edit?.changes?.[document.uri]
+  const edits = editsOf(document, action?.edit)
   if (!edits) throw new Error(`no edit of ${document.uri} in ${JSON.stringify(action)}`)
   return TextDocument.applyEdits(document, edits)
+}
+
+function editsOf({uri, version}: TextDocument, edit: WorkspaceEdit | undefined): TextEdit[] | undefined {
+  for (const change of edit?.documentChanges ?? []) {
+    if (!('textDocument' in change) || change.textDocument.uri !== uri || change.textDocument.version !== version)
+      continue
+    return change.edits.filter((candidate) => 'newText' in candidate)
+  }
+  return edit?.changes?.[uri]
 }
