@@ -1,4 +1,6 @@
 import {readMoreLines} from '../src/catalogs/read-more.ts'
+import {isParagraph} from '../src/classifier/boilerplate.ts'
+import type {Finding} from '../src/declaration.ts'
 import type {Document} from '../src/document/document.ts'
 import type {Line} from '../src/document/lines.ts'
 import {defineRule} from '../src/rule.ts'
@@ -68,22 +70,41 @@ export default defineRule({
     ]
   },
   *check(document) {
+    if (endsWell(document)) return
     const last = lastLine(document)
-    if (!last) return
-    const text = last.text.trim()
-    if (isOffer(text)) {
-      yield {start: last.start, end: last.end, message: `Unexpected end at “${text}”, fetch the whole text`}
-      return
-    }
-    if (document.text.length < shortestText) return
-    const end = last.start + last.text.trimEnd().length
-    const cut = marker.exec(text.slice(-markerReach))?.[0].length ?? 0
-    if (cut === 0 && isFinished(text)) return
-    const tail = lastSentence(text.slice(0, text.length - cut))
-    if (cut === 0 ? !isCut(document, last, tail) : trailsOff(text, tail, cut) || isTeaser(document, last)) return
-    yield {start: end - cut - tail.length, end, message: `Unexpected end in mid-sentence, fetch the whole text`}
+    const finding = last && endOf(document, last)
+    if (finding) yield finding
   }
 })
+
+/** Of more lines it is asked which frame the text, which takes longer than to look at some that may. */
+const linesAtEnd = 16
+
+/** Whether none of the lines that may be the last one of the text itself is cut. */
+function endsWell(document: Document): boolean {
+  const {lines, measures} = document
+  for (let row = measures.count - 1; row >= Math.max(0, measures.count - linesAtEnd); row--) {
+    const line = lines[measures.lineIndex(row)]
+    if (line && endOf(document, line)) return false
+    if (isParagraph(measures, row)) return true
+  }
+  return measures.count < linesAtEnd
+}
+
+/** What is wrong with a line when it is the last one of the text. */
+function endOf(document: Document, last: Line): Finding | undefined {
+  const text = last.text.trim()
+  if (isOffer(text))
+    return {start: last.start, end: last.end, message: `Unexpected end at “${text}”, fetch the whole text`}
+  if (document.text.length < shortestText) return undefined
+  const end = last.start + last.text.trimEnd().length
+  const cut = marker.exec(text.slice(-markerReach))?.[0].length ?? 0
+  if (cut === 0 && isFinished(text)) return undefined
+  const tail = lastSentence(text.slice(0, text.length - cut))
+  if (cut === 0 ? !isCut(document, last, tail) : trailsOff(text, tail, cut) || isTeaser(document, last))
+    return undefined
+  return {start: end - cut - tail.length, end, message: `Unexpected end in mid-sentence, fetch the whole text`}
+}
 
 /** A single word with an ellipsis, or a short line: “And so to bed…”, is a way of speaking. */
 function trailsOff(line: string, tail: string, cut: number): boolean {

@@ -64,8 +64,16 @@ function mayHaveFrame({count}: Measures): boolean {
 
 /** Whether it takes the trees to judge a row: neither a certain phrase nor a paragraph of prose. */
 function isOpen(measures: Measures, row: number): boolean {
-  if (isCertain(measures, row)) return false
-  return measures.get(row, column.prose) === 0 || measures.get(row, column.words) < paragraphWords
+  return !isCertain(measures, row) && !isLongProse(measures, row)
+}
+
+/** Whether a row is certainly the text's own. */
+export function isParagraph(measures: Measures, row: number): boolean {
+  return measures.get(row, column.phrase) !== 2 && isLongProse(measures, row)
+}
+
+function isLongProse(measures: Measures, row: number): boolean {
+  return measures.get(row, column.prose) !== 0 && measures.get(row, column.words) >= paragraphWords
 }
 
 /**
