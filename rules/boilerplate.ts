@@ -3,6 +3,7 @@ import {boilerplateKinds, type BoilerplateKind} from '../src/catalogs/boilerplat
 import type {Document} from '../src/document/document.ts'
 import type {Line} from '../src/document/lines.ts'
 import {defineRule} from '../src/rule.ts'
+import {isTableRow} from '../src/structure/table-rows.ts'
 
 export default defineRule({
   name: 'boilerplate',
@@ -35,7 +36,7 @@ export default defineRule({
     const unwelcome = document.boilerplate.filter(
       (suspect) => suspect.confidence >= confidence && !allow.includes(suspect.kind)
     )
-    for (const block of blocksOf(document, withoutListItems(document, unwelcome))) {
+    for (const block of blocksOf(document, withoutRows(document, withoutListItems(document, unwelcome)))) {
       yield {
         start: block[0]?.line.start ?? 0,
         end: block.at(-1)?.line.end ?? 0,
@@ -63,6 +64,11 @@ function withoutListItems({lines}: Document, suspects: readonly Suspect[]): read
     if (suspect.confidence === 1 || index - first < fewestItems) kept.push(suspect)
   }
   return kept
+}
+
+/** Tables are full of short lines that are much alike, as menus are. */
+function withoutRows({lines}: Document, suspects: readonly Suspect[]): readonly Suspect[] {
+  return suspects.filter(({line, confidence}) => confidence === 1 || !isTableRow(lines, line))
 }
 
 function isSameList(first: Line | undefined, second: Line): boolean {

@@ -23,6 +23,7 @@ export default defineRule({
       '⟦HomeNewsSportWeatherContact us⟧\n\nThe ferry came in at noon.'
     ],
     clean: [
+      'What a package changes for its users stands in NEWS.Debian of that package.',
       'Dr.Dre played PlayStation at St.Moritz, wrote Node.js and mailed Ann.Lee@example.com.',
       'He asked Yahoo!Answers and DaimlerChrysler, but not McDonald’s.',
       'YouTube LinkedIn WhatsApp',

@@ -16,7 +16,10 @@ export default defineRule({
     flagged: [
       'The harbour closed on Monday.\n⟦Warning: Undefined array key 0 in /srv/www/lighthouse/wp-includes/media.php on line 795⟧\nIt opens on Friday.'
     ],
-    clean: ['Warning: heavy snow on line 4 of the metro until Friday.']
+    clean: [
+      'Warning: heavy snow on line 4 of the metro until Friday.',
+      'panic: a sudden fear, of which a herd may take flight\n\n[IBM] The power switch of a large machine, pulled in an emergency.'
+    ]
   },
   *check(document) {
     for (const run of runsOf(document)) {

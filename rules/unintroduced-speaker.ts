@@ -23,6 +23,7 @@ export default defineRule({
       'Ingrid Solheim runs the yard. “The ice came early,” Solheim said.',
       'Mayor Okafor opened the bridge. Okafor said it would hold.',
       'Police said the road was closed. Beijing said nothing.',
+      'As Solheim argued, ice remembers [Winters, p. 12]. Holm replied that it forgets [The Thaw, p. 4; see also pp. 80–86].',
       {text: '“I start on Monday,” Ronja said.', options: {known: ['Ronja']}}
     ]
   },

@@ -21,6 +21,7 @@ export function run(document: Document, selection: readonly Selected[]): readonl
   const hits: Hit[] = []
   for (const {rule, severity, options} of selection) {
     for (const finding of rule.check(document, options)) {
+      if (document.isCode(finding.start, finding.end)) continue
       hits.push({rule, severity, finding: withoutBlindRepair(document, finding)})
     }
   }

@@ -71,6 +71,19 @@ describe('ranges lead back to the source', () => {
   })
 })
 
+describe('code among the words of Markdown', () => {
+  const found = (text: string): readonly string[] =>
+    lint({text, format: 'markdown'}).messages.map(({ruleId}) => ruleId ?? '')
+
+  it.each(['Ask `report.Entries.The` for all of them.', 'Write `&amp;` for the sign.', 'Use ``a\u0020b`` and `<b>`.'])(
+    'is what its author means: %s',
+    (text) => expect(found(text)).toEqual([])
+  )
+  it('but what reaches beyond it is not', () => {
+    expect(found('It ended `there`.Then it began again, for all who waited.')).toEqual(['glued-text'])
+  })
+})
+
 describe('whatever the Markdown', () => {
   const pieces = [
     '*',

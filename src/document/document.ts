@@ -27,7 +27,15 @@ import {groupParagraphs, type Paragraph} from './paragraphs.ts'
 import {findRepeats, type RepeatedPassage} from './repeats.ts'
 import {findTitleRepeats, type TitleRepeat} from './title-repeats.ts'
 import {markupOf} from './markdown.ts'
-import {composeMaps, hideRanges, identity, normalizeLineEnds, type Range, type SourceMap} from './source-map.ts'
+import {
+  composeMaps,
+  hideRanges,
+  identity,
+  normalizeLineEnds,
+  rangeAt,
+  type Range,
+  type SourceMap
+} from './source-map.ts'
 
 /** What is known about a page besides its text. */
 export interface Facts {
@@ -61,6 +69,8 @@ export class Document {
   readonly facts: Facts
   /** From the text to the source with its markup, both with `\n` as their line end. */
   readonly #view: SourceMap
+  /** Code among the words of Markdown: ranges of the source with `\n` as its line end, in order. */
+  readonly #code: readonly Range[]
   /** From the text to the source. */
   readonly #map: SourceMap
   /** The source with `\n` as its line end, and the way back from there. */
@@ -97,12 +107,14 @@ export class Document {
   constructor(source: string, facts: Facts = {}) {
     const unified = normalizeLineEnds(source)
     const isMarkdown = facts.format === 'markdown'
-    const view = isMarkdown ? hideRanges(unified.text, markupOf(unified.text)) : {text: unified.text, map: identity}
+    const markup = isMarkdown ? markupOf(unified.text) : undefined
+    const view = markup ? hideRanges(unified.text, markup.hidden) : {text: unified.text, map: identity}
     this.source = source
     this.text = view.text
     this.facts = facts
     this.#unified = unified
     this.#view = view.map
+    this.#code = markup?.code ?? []
     this.#map = composeMaps(view.map, unified.map)
   }
 
@@ -284,6 +296,13 @@ export class Document {
   /** Whether markup is hidden inside a range, so that what is there cannot be replaced by words alone. */
   hidesMarkup(start: number, end: number): boolean {
     return end > start && this.#view.endOf(end) - this.#view.startOf(start) !== end - start
+  }
+
+  /** Whether a range is part of what Markdown marks as code among words: whatever stands there is meant. */
+  isCode(start: number, end: number): boolean {
+    if (this.#code.length === 0) return false
+    const range = rangeAt(this.#code, this.#view.startOf(start))
+    return range !== undefined && this.#view.endOf(end) <= range.end
   }
 
   #pointInLine(index: number, offset: number): Point {

@@ -1,3 +1,5 @@
+import {rangeAt} from './source-map.ts'
+
 /** One line of a text, without its line end. */
 export interface Line {
   /** Counted from 0. */
@@ -32,12 +34,5 @@ function isBlank(line: string): boolean {
 
 /** The line that holds an offset; a line end belongs to the line before it. */
 export function lineAt(lines: readonly Line[], offset: number): Line {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return lines[low] ?? {index: 0, start: 0, end: 0, text: '', isBlank: true}
+  return rangeAt(lines, offset) ?? {index: 0, start: 0, end: 0, text: '', isBlank: true}
 }

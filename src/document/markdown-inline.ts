@@ -14,8 +14,14 @@ interface Opening {
   readonly isImage: boolean
 }
 
-/** The markup between two offsets of a line, as ranges in order. Linear: each sign is looked at once. */
-export function inlineMarkup(line: string, from: number, until: number): readonly Range[] {
+/** What of a text is markup, and what stands as code among the words, as ranges in order. */
+export interface Markup {
+  readonly hidden: readonly Range[]
+  readonly code: readonly Range[]
+}
+
+/** The markup between two offsets of a line. Linear: each sign is looked at once. */
+export function inlineMarkup(line: string, from: number, until: number): Markup {
   return new InlineReader(line, until).read(from)
 }
 
@@ -23,6 +29,7 @@ class InlineReader {
   readonly #line: string
   readonly #until: number
   readonly #hidden: Range[] = []
+  readonly #spans: Range[] = []
   /** Brackets that may turn out to be links. */
   readonly #brackets: Opening[] = []
   /** Signs of emphasis that wait for their like, by sign and length. */
@@ -35,13 +42,13 @@ class InlineReader {
     this.#until = until
   }
 
-  read(from: number): readonly Range[] {
+  read(from: number): Markup {
     const pattern = new RegExp(special)
     pattern.lastIndex = from
     for (let match = pattern.exec(this.#line); match && match.index < this.#until; match = pattern.exec(this.#line)) {
       pattern.lastIndex = this.#take(match[0], match.index)
     }
-    return withoutNested(this.#hidden)
+    return {hidden: withoutNested(this.#hidden), code: this.#spans}
   }
 
   /** @returns where to go on */
@@ -81,6 +88,7 @@ class InlineReader {
       return end
     }
     this.#hidden.push({start, end}, {start: close, end: close + sign.length})
+    this.#spans.push({start: end, end: close})
     return close + sign.length
   }
 

@@ -1,4 +1,4 @@
-import {inlineMarkup} from './markdown-inline.ts'
+import {inlineMarkup, type Markup} from './markdown-inline.ts'
 import {splitLines, type Line} from './lines.ts'
 import type {Range} from './source-map.ts'
 
@@ -13,11 +13,12 @@ const definition = /^ {0,3}\[[^[\]]{1,200}\]: *(?:<[^<>]{0,2000}>|\S{1,2000})(?:
 const tableRow = /^\s*\|.*\|\s*$/
 
 /**
- * What of a Markdown text is markup and no words, as ranges in order: `#`, `>`, emphasis, the addresses of links, images,
- * and code in fences, which is no prose. Each line is read by itself and keeps its line end.
+ * What of a Markdown text is markup and no words: `#`, `>`, emphasis, the addresses of links, images, and code in fences,
+ * which is no prose. Each line is read by itself and keeps its line end.
  */
-export function markupOf(text: string): readonly Range[] {
+export function markupOf(text: string): Markup {
   const hidden: Range[] = []
+  const code: Range[] = []
   const lines = splitLines(text)
   let index = endOfFrontMatter(lines)
   for (const {start, end} of lines.slice(0, index)) hidden.push({start, end})
@@ -30,9 +31,13 @@ export function markupOf(text: string): readonly Range[] {
       hidden.push({start: line.start, end: line.end})
       if (open === undefined) open = mark
       else if (mark?.startsWith(open) && line.text.trim() === mark) open = undefined
-    } else for (const range of markupOfLine(line)) hidden.push(range)
+    } else {
+      const markup = markupOfLine(line)
+      for (const range of markup.hidden) hidden.push(range)
+      for (const range of markup.code) code.push(range)
+    }
   }
-  return hidden.filter(({start, end}) => end > start)
+  return {hidden: hidden.filter(({start, end}) => end > start), code}
 }
 
 /** @returns how many lines the block of metadata at the top takes */
@@ -42,15 +47,17 @@ function endOfFrontMatter(lines: readonly Line[]): number {
   return close === -1 ? 0 : close + 2
 }
 
-function markupOfLine({text, start, end}: Line): readonly Range[] {
-  if ((text.length <= longestDrawn && drawn.test(text)) || definition.test(text)) return [{start, end}]
+function markupOfLine({text, start, end}: Line): Markup {
+  if ((text.length <= longestDrawn && drawn.test(text)) || definition.test(text))
+    return {hidden: [{start, end}], code: []}
   const from = prefix.exec(text)?.[0].length ?? 0
   const hashes = from > 0 ? closingHashes.exec(text.slice(from)) : null
   const until = hashes ? from + hashes.index : text.length
   const inside = inlineMarkup(text, from, until)
   const cells = tableRow.test(text) ? pipesOf(text) : []
-  const ranges = [{start: 0, end: from}, ...mergeInOrder(inside, cells), {start: until, end: text.length}]
-  return ranges.map((range) => ({start: start + range.start, end: start + range.end}))
+  const hidden = [{start: 0, end: from}, ...mergeInOrder(inside.hidden, cells), {start: until, end: text.length}]
+  const inText = (range: Range): Range => ({start: start + range.start, end: start + range.end})
+  return {hidden: hidden.map(inText), code: inside.code.map(inText)}
 }
 
 /** The pipes of a table's row that a space sets off from the words. */

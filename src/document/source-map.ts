@@ -26,18 +26,24 @@ export interface SourceMap {
 
 export const identity: SourceMap = {startOf: (offset) => offset, endOf: (offset) => offset}
 
+/** The last of some ranges, which are in order, that starts no later than an offset. */
+export function rangeAt<Kind extends {readonly start: number}>(
+  ranges: readonly Kind[],
+  offset: number
+): Kind | undefined {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return ranges[low - 1]
+}
+
 /** @param segments in order; the first starts at 0, and each goes on to where the next starts */
 function mapSegments(segments: readonly Segment[]): SourceMap {
-  const find = (offset: number): Segment => {
-    let low = 0
-    let high = segments.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((segments[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return segments[low] ?? {start: 0, sourceStart: 0, sourceEnd: 0}
-  }
+  const find = (offset: number): Segment => rangeAt(segments, offset) ?? {start: 0, sourceStart: 0, sourceEnd: 0}
   return {
     startOf(offset) {
       const {start, sourceStart} = find(offset)

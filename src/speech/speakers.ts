@@ -1,5 +1,6 @@
 import type {Attribution, Attributions} from './attributions.ts'
 import type {BareName} from './bare-name.ts'
+import {citesWorks} from './citations.ts'
 import {startsSpeech} from './frames.ts'
 import {isDescribed, longerName, type Introduction, type LongerName} from './introductions.ts'
 import {foldName} from './letters.ts'
@@ -59,7 +60,7 @@ export function findUnintroducedSpeakers(attributions: Attributions): readonly U
     const speaker = judge(index, attribution, isPerson)
     if (speaker) found.push(speaker)
   }
-  return found
+  return found.length > 0 && citesWorks(index.text) ? [] : found
 }
 
 function judge(

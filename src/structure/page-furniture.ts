@@ -31,7 +31,7 @@ const mostPagesLost = 5
 
 /** Nothing but a page number: “- 6 -”, “Page 7 of 24”, “p. 3”. */
 const pageNumber =
-  /^(?:[-–—•·|]\s?\d{1,4}\s?[-–—•·|]|\[\d{1,4}\]|(?:page|pages|pg|p|seite|s|página|pág|pagina|blz|стр|страница|sayfa|strona)\.?\s?\d{1,4}(?:\s?(?:of|\/|von|de|di|van|sur|из|z)\s?\d{1,4})?|\d{1,4}\s?(?:\/|of|von)\s?\d{1,4})$/iu
+  /^(?:[-–—•·|]\s?\d{1,4}\s?[-–—•·|]|(?:page|pages|pg|p|seite|s|página|pág|pagina|blz|стр|страница|sayfa|strona)\.?\s?\d{1,4}(?:\s?(?:of|\/|von|de|di|van|sur|из|z)\s?\d{1,4})?|\d{1,4}\s?(?:\/|of|von)\s?\d{1,4})$/iu
 /** A head with its number set apart: “Annual Report 2018      7”, “7 | Annual Report”, “Doe et al. / Journal 12 (2017) 100–133”; reads at most 100 characters. */
 const runningHead =
   /^[^|•·\t]*\S(?:\s{3,}|\t|\s[|•·]\s)\d{1,4}$|^\d{1,4}(?:\s{3,}|\t|\s[|•·]\s)[^\d|•·\t]+$|\(\d{4}\)\s\d{1,5}\s?[-–]\s?\d{1,5}$|^(?:©|\(c\)|copyright\b).*\s\d{1,4}$/iu
@@ -66,11 +66,16 @@ function findCandidates(lines: readonly Line[]): readonly Candidate[] {
     if (!isSure && !isDigit(text.charCodeAt(text.length - 1))) continue
     const above = neighbour(lines, line.index, -1)
     const below = neighbour(lines, line.index, 1)
-    if (!above || !below || isCode.test(text)) continue
+    if (!above || !below || isCode.test(text) || isCell(text, above.text, below.text)) continue
     const isInSentence = isBroken(above.text, below.text, isSure)
     candidates.push({line, text, page: pageOf(text), isSure, above, below, isInSentence})
   }
   return candidates
+}
+
+/** “Trains\t3” below “Boats\t12”: a number in a table. */
+function isCell(text: string, above: string, below: string): boolean {
+  return text.includes('\t') && (above.includes('\t') || below.includes('\t'))
 }
 
 /** Cheap: what all patterns have at an end of the line. */

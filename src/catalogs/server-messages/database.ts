@@ -41,7 +41,7 @@ export const database: readonly ServerMessageForm[] = [
   {
     what: 'ODBC error',
     opens:
-      /(?:\w+: )?(?:\[[\w0-9]{5}\] ?)?\[(?:Microsoft|unixODBC|FreeTDS|IBM|Oracle|MySQL|MariaDB|Simba|DataDirect|iODBC|Sybase|Informix|INTERSOLV|Progress|Teradata|Vertica|MonetDB|SAP\b[^\]]*|Merant|Actian|Virtuoso[^\]]*|Openlink[^\]]*|PostgreSQL|psqlODBC[^\]]*|Cloudera|Hortonworks|Snowflake|SQLite|4D|Rocket[^\]]*)\] ?(?:\[|\w)|ODBC (?:Error Code|driver|error|SQL)|Microsoft OLE DB Provider|Microsoft Cursor Engine error|Error Diagnostic Information/,
+      /(?:\w+: )?(?:\[[\w0-9]{5}\] ?)?\[(?:Microsoft|unixODBC|FreeTDS|IBM|Oracle|MySQL|MariaDB|Simba|DataDirect|iODBC|Sybase|Informix|INTERSOLV|Progress|Teradata|Vertica|MonetDB|SAP\b[^\]]*|Merant|Actian|Virtuoso[^\]]*|Openlink[^\]]*|PostgreSQL|psqlODBC[^\]]*|Cloudera|Hortonworks|Snowflake|SQLite|4D|Rocket[^\]]*)\](?: ?\[|\w)|ODBC (?:Error Code|driver|error|SQL)|Microsoft OLE DB Provider|Microsoft Cursor Engine error|Error Diagnostic Information/,
     more: /^\s*(?:\[Microsoft\]|ODBC Error Code|The error occurred while processing|Hint: |\[\w+\]\[)/,
     example: '[FreeTDS][SQL Server]Unable to connect to data source'
   },

@@ -103,7 +103,7 @@ export const scripts: readonly ServerMessageForm[] = [
   {
     what: 'Go panic',
     opens:
-      /(?:http: )?panic(?: serving \S+)?: |goroutine \d+ \[|fatal error: (?:all goroutines|concurrent map|out of memory|stack overflow|runtime)|template: \S+:\d+(?::\d+)?: /,
+      /(?:http: )?panic(?: serving \S+:|: (?:runtime error|assignment to entry|close of|send on closed|interface conversion|invalid memory|unexpected|open \/|dial |listen |errors?\b|(?:bytes|gob|gorm|http|io|json|mongo|net|os|pq|redis|reflect|regexp|sql|strconv|strings|sync|template|time|tls|yaml): |[&*(]))|goroutine \d+ \[|fatal error: (?:all goroutines|concurrent map|out of memory|stack overflow|runtime)|template: \S+:\d+(?::\d+)?: /,
     more: /^\s*(?:\[signal |goroutine \d+ \[|panic\(|created by |(?:[\w.*/%()[\]{}-]+)\([^)]*\)$|\S+\.(?:go|s):\d+|exit status \d+|runtime\.)/,
     example:
       'panic: runtime error: index out of range [4] with length 2\n\ngoroutine 1 [running]:\nmain.tide(0x4)\n\t/srv/app/main.go:12 +0x1d\nexit status 2'
