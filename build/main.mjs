@@ -8,6 +8,7 @@ import {build} from 'esbuild'
 import {licensesOf} from './licenses.mjs'
 import {loadPartsOnDemand, makePartsLate} from './parts.mjs'
 import {makePatternsLate} from './patterns.mjs'
+import {makeStartsTables} from './starts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const {dependencies} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -43,7 +44,7 @@ const {metafile} = await build({
     {in: 'src/cli/jsonl/worker.ts', out: 'chunks/worker'}
   ],
   outdir: 'dist',
-  plugins: [makePartsLate, makePatternsLate]
+  plugins: [makePartsLate, makeStartsTables(root), makePatternsLate]
 })
 
 await build({

@@ -1,6 +1,7 @@
 import {mediaLines, mediaPointers, mediaReferences} from '../src/catalogs/media-mentions.ts'
 import type {Finding} from '../src/declaration.ts'
 import type {Document} from '../src/document/document.ts'
+import {lineStartsOf} from '../src/document/line-starts.ts'
 import {PatternFilter} from '../src/document/pattern-filter.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -42,6 +43,7 @@ export default defineRule({
   }
 })
 
+const groups = [{prefix: /\s*/, patterns: mediaLines.map(([pattern]) => pattern)}]
 /** Made on first use. */
 let filter: PatternFilter | undefined
 
@@ -50,8 +52,10 @@ const lineCue =
   /audio|browser|caption|click|clip|credit|copyright|embed|enlarge|expand|gall|graph|image|instagram|javascript|listen|media|photo|pic|play|post|scroll|see |slide|source|tap|transcript|video|view|vimeo|watch|\d:\d\d|youtube|zoom/i
 
 function* lineFindings({text, lines}: Document): Iterable<Finding> {
-  filter ??= new PatternFilter([{prefix: /\s*/, patterns: mediaLines.map(([pattern]) => pattern)}], longestLine)
   const short = lines.filter((line) => !line.isBlank && line.text.length <= longestLine)
+  // Most texts need no filter.
+  if (!filter && !short.some((line) => lineCue.test(line.text))) return
+  filter ??= new PatternFilter(lineStartsOf(groups), longestLine)
   for (const [index, patterns] of filter.read(text, short)[0] ?? []) {
     const line = lines[index]
     const words = line?.text.trim() ?? ''

@@ -2,16 +2,20 @@ import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Automaton} from '../src/document/automaton.ts'
 import {alternativesOf} from '../src/document/expressions.ts'
+import {startOf} from '../src/document/places.ts'
 
 const automatonOf = (expressions: readonly RegExp[], prefix = /(?:)/): Automaton =>
-  new Automaton([
-    {
-      prefix,
-      alternatives: expressions.flatMap((expression, number) =>
-        alternativesOf(expression).map((part) => [number, part] as const)
-      )
-    }
-  ])
+  new Automaton(
+    startOf([
+      {
+        prefix,
+        alternatives: expressions.flatMap((expression, number) =>
+          alternativesOf(expression).map((part) => [number, part] as const)
+        )
+      }
+    ]),
+    [...expressions.keys()]
+  )
 
 const read = (expressions: readonly RegExp[], text: string, prefix?: RegExp): readonly number[] =>
   automatonOf(expressions, prefix).read(text, 0, text.length)

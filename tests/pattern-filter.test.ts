@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {serverMessages} from '../src/catalogs/server-messages/index.ts'
 import {splitLines} from '../src/document/lines.ts'
-import {PatternFilter, type Candidates, type LineStarts} from '../src/document/pattern-filter.ts'
+import {lineStartsOf, type PatternGroup} from '../src/document/line-starts.ts'
+import {PatternFilter, type Candidates} from '../src/document/pattern-filter.ts'
 
-const candidatesIn = (text: string, groups: readonly LineStarts[], longestRead = 200): readonly Candidates[] =>
-  new PatternFilter(groups, longestRead).read(text, splitLines(text))
+const candidatesIn = (text: string, groups: readonly PatternGroup[], longestRead = 200): readonly Candidates[] =>
+  new PatternFilter(lineStartsOf(groups), longestRead).read(text, splitLines(text))
 
 const messages = {prefix: /\s*/, patterns: serverMessages.map(({opens}) => opens)}
 

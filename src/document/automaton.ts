@@ -1,17 +1,5 @@
 import {columnOf, columns, hasColumn} from './character-sets.ts'
-import {alternativesOf, type Alternative} from './expressions.ts'
-import {nobody, Place, placeOf, reachOf, type Reach, type Reader} from './places.ts'
-
-/** Parts of expressions, each with the number that stands for its expression. */
-export type Numbered = readonly (readonly [number: number, alternative: Alternative])[]
-
-/** What may start a text. All without flags, or with `i`. */
-export interface Opening {
-  /** What may stand before each. */
-  readonly prefix: RegExp
-  /** With the prefix, each counts as if it began with `^`. */
-  readonly alternatives: Numbered
-}
+import {nobody, type Reach, type Reader} from './reach.ts'
 
 /** The largest table takes 16 MB. */
 const mostStates = 1 << 14
@@ -37,15 +25,13 @@ export class Automaton {
   /** A row for each state, with an entry for each column. */
   #table = new Int32Array(columns * 64).fill(unknown)
 
-  constructor(openings: readonly Opening[]) {
-    this.#all = [...new Set(openings.flatMap(({alternatives}) => alternatives.map(([number]) => number)))]
-    const starts = openings.flatMap(({prefix, alternatives}) => {
-      const next = placeOf(
-        alternatives.map(([number, alternative]) => ({alternative, next: new Place(number, {ends: number})}))
-      )
-      return alternativesOf(prefix).map((alternative) => ({alternative, next}))
-    })
-    this.#start = this.#entryOf(reachOf(placeOf(starts))) & ~ends
+  /**
+   * @param start where each text starts
+   * @param all the numbers that stand for expressions
+   */
+  constructor(start: Reach, all: readonly number[]) {
+    this.#all = all
+    this.#start = this.#entryOf(start) & ~ends
   }
 
   /** The expressions, by their numbers, that may match from `start` on, each once. It may name too many. */

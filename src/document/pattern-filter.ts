@@ -1,22 +1,10 @@
 import {Needle} from '../text/needle.ts'
 import {Automaton} from './automaton.ts'
-import {alternativesOf, type Alternative} from './expressions.ts'
 import {lineAt, type Line} from './lines.ts'
-import {literalsOf} from './literals.ts'
-
-/** Regular expressions, without flags or with `i`, that stand at the start of a line. */
-export interface LineStarts {
-  /** What may stand before each. */
-  readonly prefix: RegExp
-  readonly patterns: readonly RegExp[]
-}
+import type {LineStarts} from './line-starts.ts'
 
 /** Lines that patterns may match, by their index in the order of the text, with those patterns in their order. */
 export type Candidates = readonly (readonly [index: number, patterns: readonly number[]])[]
-
-/** “.{0,80}Ray ID”: may start anywhere, so that it would be read to the end of every line. */
-const floats = ({source, start, ignoresCase}: Alternative): boolean =>
-  !ignoresCase && /^\.(?:[*+]|\{\d+,)/.test(source.slice(start, start + 8))
 
 /** Tells in one pass over the lines which of many regular expressions may match at the start of which. */
 export class PatternFilter {
@@ -27,25 +15,11 @@ export class PatternFilter {
   readonly #longestRead: number
 
   /** @param longestRead of a longer line only so much counts, in UTF-16 code units */
-  constructor(groups: readonly LineStarts[], longestRead: number) {
-    const bounds: (readonly [number, number])[] = []
-    const needles: (readonly [Needle, number])[] = []
-    const openings = groups.map(({prefix, patterns}) => {
-      const from = bounds.at(-1)?.[1] ?? 0
-      bounds.push([from, from + patterns.length])
-      const alternatives: (readonly [number, Alternative])[] = []
-      for (const [index, pattern] of patterns.entries()) {
-        for (const alternative of alternativesOf(pattern)) {
-          const pieces = floats(alternative) ? literalsOf(alternative) : []
-          for (const piece of pieces) needles.push([new Needle(piece), from + index])
-          if (pieces.length === 0) alternatives.push([from + index, alternative])
-        }
-      }
-      return {prefix, alternatives}
-    })
-    this.#groups = bounds
-    this.#needles = needles
-    this.#automaton = new Automaton(openings)
+  constructor({sizes, floating, start}: LineStarts, longestRead: number) {
+    let count = 0
+    this.#groups = sizes.map((size) => [count, (count += size)] as const)
+    this.#needles = floating.map(([piece, number]) => [new Needle(piece), number] as const)
+    this.#automaton = new Automaton(start, [...Array.from({length: count}).keys()])
     this.#longestRead = longestRead
   }
 

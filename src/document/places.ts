@@ -1,19 +1,13 @@
 import {characterSet, type CharacterSet} from './character-sets.ts'
-import {firstItem, isAssertion, startsPlain, type Alternative, type Item} from './expressions.ts'
+import {alternativesOf, firstItem, isAssertion, startsPlain, type Alternative, type Item} from './expressions.ts'
+import {nobody, type Reach, type Reader} from './reach.ts'
 
 /** What an expression does at a place: it reads a character, goes on at several places without reading, or ends. */
-export type Step = Reader | {readonly goesTo: readonly Place[]} | {readonly ends: number}
-
-/** What can be reached without reading: readers, and expressions that end. */
-export interface Reach {
-  readonly readers: readonly Reader[]
-  readonly ended: readonly number[]
-}
+type Step = PlaceReader | {readonly goesTo: readonly Place[]} | {readonly ends: number}
 
 let readers = 0
 
-export class Reader {
-  /** Tells it from all others. */
+class PlaceReader implements Reader {
   readonly number = readers++
   readonly owner: number
   readonly reads: CharacterSet
@@ -26,17 +20,13 @@ export class Reader {
     this.#next = next
   }
 
-  /** What comes after the character. */
   get reach(): Reach {
     return (this.#reach ??= reachOf(this.#next))
   }
 }
 
-/** The owner of what several expressions share. */
-export const nobody = -1
-
 /** A place in expressions. What they do there is parsed when it is asked for: most of most expressions never is. */
-export class Place {
+class Place {
   /** Which expression, by the number that stands for it. */
   readonly owner: number
   #step: Step | (() => Step)
@@ -52,28 +42,50 @@ export class Place {
   }
 }
 
-export function reachOf(start: Place): Reach {
-  if (start.step instanceof Reader) return {readers: [start.step], ended: []}
+function reachOf(start: Place): Reach {
+  if (start.step instanceof PlaceReader) return {readers: [start.step], ended: []}
   const found: Reader[] = []
   const ended: number[] = []
   const seen = new Set([start])
   for (const place of seen) {
     const {step} = place
-    if (step instanceof Reader) found.push(step)
+    if (step instanceof PlaceReader) found.push(step)
     else if ('ends' in step) ended.push(step.ends)
     else for (const next of step.goesTo) seen.add(next)
   }
   return {readers: found, ended}
 }
 
+/** Parts of expressions, each with the number that stands for its expression. */
+type Numbered = readonly (readonly [number: number, alternative: Alternative])[]
+
+/** What may start a text. All without flags, or with `i`. */
+export interface Opening {
+  /** What may stand before each. */
+  readonly prefix: RegExp
+  /** With the prefix, each counts as if it began with `^`. */
+  readonly alternatives: Numbered
+}
+
+/** Where a text starts that may start with any of these. */
+export function startOf(openings: readonly Opening[]): Reach {
+  const starts = openings.flatMap(({prefix, alternatives}) => {
+    const next = placeOf(
+      alternatives.map(([number, alternative]) => ({alternative, next: new Place(number, {ends: number})}))
+    )
+    return alternativesOf(prefix).map((alternative) => ({alternative, next}))
+  })
+  return reachOf(placeOf(starts))
+}
+
 /** An alternative, and the place where it goes on. */
-export interface Branch {
+interface Branch {
   readonly alternative: Alternative
   readonly next: Place
 }
 
 /** Where branches start. What is read there may be more than the expressions match, never less. */
-export function placeOf(branches: readonly Branch[]): Place {
+function placeOf(branches: readonly Branch[]): Place {
   const owners = new Set(branches.map(({next}) => next.owner))
   const [owner = nobody] = owners
   return new Place(owners.size > 1 ? nobody : owner, () => ({goesTo: placesOf(branches)}))
@@ -146,5 +158,5 @@ function once({sign, choice, rest: {ignoresCase}}: Item, next: Place): Place {
 }
 
 function readerPlace(sign: string, ignoresCase: boolean, next: Place): Place {
-  return new Place(next.owner, new Reader(characterSet(sign, ignoresCase), next))
+  return new Place(next.owner, new PlaceReader(characterSet(sign, ignoresCase), next))
 }

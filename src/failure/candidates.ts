@@ -1,8 +1,7 @@
 import type {Line} from '../document/lines.ts'
 import {PatternFilter, type Candidates} from '../document/pattern-filter.ts'
-import {longestRead, messageStarts} from './messages.ts'
-import {phraseStarts} from './pages.ts'
-import {templateStarts} from './templates.ts'
+import {longestRead} from './messages.ts'
+import {failureStarts} from './failure-starts.ts'
 
 /** Lines of a text that may start with what a failure prints, or leaves unfilled. */
 export interface FailureCandidates {
@@ -16,7 +15,7 @@ let filter: PatternFilter | undefined
 
 /** Reads the lines once for all that is known by how its line starts. */
 export function findCandidates(text: string, lines: readonly Line[]): FailureCandidates {
-  filter ??= new PatternFilter([messageStarts, phraseStarts, templateStarts], longestRead)
+  filter ??= new PatternFilter(failureStarts(), longestRead)
   const [messages = [], phrases = [], forms = []] = filter.read(text, lines)
   return {messages, phrases, templates: forms}
 }

@@ -1,6 +1,7 @@
 import {continuations, serverMessages, type ServerMessageForm} from '../catalogs/server-messages/index.ts'
 import type {Line} from '../document/lines.ts'
-import type {Candidates, LineStarts} from '../document/pattern-filter.ts'
+import type {PatternGroup} from '../document/line-starts.ts'
+import type {Candidates} from '../document/pattern-filter.ts'
 
 /** A message that a server printed into the page, in whole lines. */
 export interface ServerMessage {
@@ -24,7 +25,7 @@ const expression = (opens: string): RegExp =>
   new RegExp(String.raw`^\s*(?:${opens}|(?:${stamp}${label}|${label})(?:${opens}))`)
 
 /** How a message shows itself, by the number of its form. */
-export const messageStarts: LineStarts = {prefix, patterns: serverMessages.map(({opens}) => opens)}
+export const messageStarts: PatternGroup = {prefix, patterns: serverMessages.map(({opens}) => opens)}
 
 /** Made when a line may be such a message: a text that has none does not pay for them. */
 const openings = new Map<ServerMessageForm, RegExp>()

@@ -1,6 +1,7 @@
 import {failureFillers, failurePhrases, type FailurePhrase} from '../catalogs/failure-pages/index.ts'
 import type {Line} from '../document/lines.ts'
-import type {Candidates, LineStarts} from '../document/pattern-filter.ts'
+import type {PatternGroup} from '../document/line-starts.ts'
+import type {Candidates} from '../document/pattern-filter.ts'
 import {nextLine} from './messages.ts'
 import {isAboutSoftware} from './quotation.ts'
 
@@ -40,7 +41,7 @@ const weights = ['decisive', 'telling', 'hint'] as const
 const phrases = weights.flatMap((weight) => failurePhrases.filter((phrase) => phrase.weight === weight))
 
 /** How a line of a failure starts, by the number of its phrase. */
-export const phraseStarts: LineStarts = {prefix, patterns: phrases.map(({line}) => line)}
+export const phraseStarts: PatternGroup = {prefix, patterns: phrases.map(({line}) => line)}
 
 /** Made when a line may be such a phrase or filler: a text that has none does not pay for them. */
 const openings = new Map<RegExp, RegExp>()

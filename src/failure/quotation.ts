@@ -1,6 +1,7 @@
 import {Automaton} from '../document/automaton.ts'
 import {alternativesOf} from '../document/expressions.ts'
 import type {Line} from '../document/lines.ts'
+import {startOf} from '../document/places.ts'
 
 /** Words of those who write about software, in whose texts a message or a template is quoted rather than leaked. */
 const jargon =
@@ -33,9 +34,10 @@ export function isAboutSoftware(lines: readonly Line[]): boolean {
 
 /** Counts words of jargon, and runs of white space. */
 function count(text: string): {terms: number; gaps: number} {
-  words ??= new Automaton([
-    {prefix: /(?:)/, alternatives: alternativesOf(jargon).map((alternative) => [0, alternative] as const)}
-  ])
+  words ??= new Automaton(
+    startOf([{prefix: /(?:)/, alternatives: alternativesOf(jargon).map((alternative) => [0, alternative] as const)}]),
+    [0]
+  )
   let terms = 0
   let gaps = 0
   let before = other

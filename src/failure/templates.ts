@@ -1,7 +1,8 @@
 import {templates, type TemplateForm} from '../catalogs/templates.ts'
 import type {Characters} from '../document/characters.ts'
 import {lineAt, type Line} from '../document/lines.ts'
-import type {Candidates, LineStarts} from '../document/pattern-filter.ts'
+import type {PatternGroup} from '../document/line-starts.ts'
+import type {Candidates} from '../document/pattern-filter.ts'
 import {Needle} from '../text/needle.ts'
 
 /** A piece of a text that a template should have filled in. */
@@ -28,7 +29,7 @@ const longestLabel = 12
 const starting = templates.filter(({cues}) => !cues)
 
 /** How a line of such a form starts, by the number of the form among those. */
-export const templateStarts: LineStarts = {prefix: /(?:)/, patterns: starting.map(({pattern}) => pattern)}
+export const templateStarts: PatternGroup = {prefix: /(?:)/, patterns: starting.map(({pattern}) => pattern)}
 
 /** Each cue, and the forms that have it. */
 const formsByCue = new Map<string, TemplateForm[]>()
