@@ -7,7 +7,7 @@ export interface Search {
   /** Endings of the files that a folder is searched for, without the dot. */
   readonly extensions: readonly string[]
   /** Whether a path, absolute, is to be left out. */
-  readonly isIgnored: (file: string) => boolean
+  readonly isIgnored: (file: string) => Promise<boolean>
   readonly allowUnmatched: boolean
 }
 
@@ -32,7 +32,7 @@ export async function findFiles(patterns: readonly string[], search: Search): Pr
   for (const pattern of patterns) {
     const absolute = path.resolve(search.cwd, pattern)
     if (isFile(absolute)) {
-      if (search.isIgnored(absolute)) ignored.push(absolute)
+      if (await search.isIgnored(absolute)) ignored.push(absolute)
       else files.add(absolute)
     } else if (!isPattern(pattern) && !existsSync(absolute)) missing.push(absolute)
     else for (const file of await expand(pattern, absolute, search)) files.add(file)
@@ -59,7 +59,8 @@ async function expand(pattern: string, absolute: string, search: Search): Promis
   const found = isFolder
     ? await glob(`**/*.{${search.extensions.join(',')},}`, {...options, cwd: absolute})
     : await glob(pattern, {...options, cwd: search.cwd})
-  const files = found.map((file) => path.normalize(file)).filter((file) => !search.isIgnored(file))
+  const files: string[] = []
+  for (const file of found.map((name) => path.normalize(name))) if (!(await search.isIgnored(file))) files.push(file)
   if (files.length > 0 || search.allowUnmatched) return files.toSorted()
   const what = isFolder ? `no file that ends in ${search.extensions.map((name) => `.${name}`).join(', ')}` : 'no file'
   throw new UsageError(`${pattern}: ${what}${found.length > 0 ? ' that is not ignored' : ''}`)

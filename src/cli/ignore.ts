@@ -4,34 +4,19 @@ import type {Ignore} from 'ignore'
 import type {Configuration} from '../config/configuration.ts'
 import {UsageError} from './shell.ts'
 
-interface Patterns {
-  /** What the patterns are relative to. */
-  readonly folder: string
-  readonly lines: string
-}
+type Patterns = Configuration['ignores']
 
 /**
- * Whether a file is to be left out: by the settings, by `.scrapelintignore`, or by the command line.
+ * Makes what says whether a file is to be left out.
  *
- * @throws {UsageError} when the file of `--ignore-path` is not there
+ * @param patterns lines as in .gitignore, one or several each, with the folder that they start from
  */
-export async function createIgnore(
-  cwd: string,
-  configuration: Configuration,
-  options: {readonly 'ignore-path'?: string | undefined; readonly 'ignore-pattern'?: readonly string[] | undefined}
-): Promise<(file: string) => boolean> {
-  const groups: Patterns[] = configuration.ignores.map(({folder, pattern}) => ({folder, lines: pattern}))
-  groups.push(...readIgnoreFile(cwd, options['ignore-path']))
-  for (const pattern of options['ignore-pattern'] ?? []) groups.push({folder: cwd, lines: pattern})
-  if (groups.length === 0) return () => false
+export async function createIgnore(patterns: Patterns): Promise<(file: string) => boolean> {
+  if (patterns.length === 0) return () => false
   const {default: ignore} = await import('ignore')
-  const matchers: {folder: string; matcher: Ignore}[] = []
-  for (const {folder, lines} of groups) {
-    const known = matchers.find((candidate) => candidate.folder === folder)
-    if (known) known.matcher.add(lines)
-    else matchers.push({folder, matcher: ignore().add(lines)})
-  }
-  return (file) => matchers.some(({folder, matcher}) => ignores(matcher, path.relative(folder, file)))
+  const matchers = new Map<string, Ignore>()
+  for (const {folder, pattern} of patterns) matchers.set(folder, (matchers.get(folder) ?? ignore()).add(pattern))
+  return (file) => [...matchers].some(([folder, matcher]) => ignores(matcher, path.relative(folder, file)))
 }
 
 function ignores(matcher: Ignore, relative: string): boolean {
@@ -39,9 +24,22 @@ function ignores(matcher: Ignore, relative: string): boolean {
   return name !== '' && !name.startsWith('../') && !path.isAbsolute(name) && matcher.ignores(name)
 }
 
-function readIgnoreFile(cwd: string, named: string | undefined): Patterns[] {
+/**
+ * The patterns of `.scrapelintignore` and of the command line.
+ *
+ * @throws {UsageError} when the file of `--ignore-path` is not there
+ */
+export function readIgnores(
+  cwd: string,
+  options: {readonly 'ignore-path'?: string | undefined; readonly 'ignore-pattern'?: readonly string[] | undefined} = {}
+): Patterns {
+  const given = (options['ignore-pattern'] ?? []).map((pattern) => ({folder: cwd, pattern}))
+  return [...readIgnoreFile(cwd, options['ignore-path']), ...given]
+}
+
+function readIgnoreFile(cwd: string, named: string | undefined): Patterns {
   const file = path.resolve(cwd, named ?? '.scrapelintignore')
-  if (existsSync(file)) return [{folder: path.dirname(file), lines: readFileSync(file, 'utf8')}]
+  if (existsSync(file)) return [{folder: path.dirname(file), pattern: readFileSync(file, 'utf8')}]
   if (named !== undefined) throw new UsageError(`--ignore-path ${named}: no such file`)
   return []
 }

@@ -32,6 +32,11 @@ export async function readInput(
   }
 }
 
+/** The file that standard input counts as. */
+export function standardInputFile(options: Arguments, cwd: string): string {
+  return path.resolve(cwd, options['stdin-filename'] ?? 'stdin.txt')
+}
+
 /** Reads standard input, under the name that was given for it. */
 export async function readStandardInput(
   options: Arguments,
@@ -39,7 +44,7 @@ export async function readStandardInput(
   encoding: string | undefined
 ): Promise<Failure | Input> {
   const name = options['stdin-filename'] ?? '<stdin>'
-  const file = path.resolve(shell.cwd, options['stdin-filename'] ?? 'stdin.txt')
+  const file = standardInputFile(options, shell.cwd)
   try {
     return await toInput(file, name, await buffer(shell.stdin), encoding)
   } catch (error) {

@@ -1,21 +1,17 @@
 import path from 'node:path'
 import {setImmediate} from 'node:timers/promises'
-import type {Configuration} from '../config/configuration.ts'
-import {loadPlugins} from '../config/plugins.ts'
 import {formatOf} from '../report.ts'
 import {wholeNumber, type Arguments} from './arguments.ts'
 import {noCache, openCache} from './cache.ts'
 import {findFiles, type Found} from './files.ts'
 import {fixMode} from './fix-mode.ts'
 import type {FileReport} from './formats/format.ts'
-import {createIgnore} from './ignore.ts'
-import {displayPath, readInput, readStandardInput, type Input} from './input.ts'
-import {createLinters} from './linters.ts'
+import {displayPath, readInput, readStandardInput, standardInputFile, type Input} from './input.ts'
 import {refuseToOverwrite} from './overwriting.ts'
 import {createProgress, type Progress} from './progress.ts'
+import {createProjects, type ProjectOf} from './projects.ts'
 import {ReplaceError, replaceFile, writableEncodings} from './replace-file.ts'
 import {openReport, type Report} from './report-writer.ts'
-import {readConfiguration, settingsOf} from './settings-options.ts'
 import {say, status, UsageError, type Shell} from './shell.ts'
 import {encodingNamed} from './source.ts'
 import {plural} from './totals.ts'
@@ -28,7 +24,7 @@ interface Job {
   readonly shell: Shell
   readonly progress: Progress
   readonly encoding: string | undefined
-  readonly isIgnored: (file: string) => boolean
+  readonly isIgnored: (file: string) => Promise<boolean>
   readonly inspect: (input: Input) => Promise<Inspected>
   readonly report: Report
 }
@@ -50,11 +46,13 @@ export async function lintFiles(options: Arguments, patterns: readonly string[],
   const allowed =
     options['max-warnings'] === undefined ? Infinity : wholeNumber('--max-warnings', options['max-warnings'])
   const encoding = readEncoding(options)
-  const configuration = await readConfiguration(options, shell.cwd)
-  const isIgnored = await createIgnore(shell.cwd, configuration, options)
+  const projectOf = createProjects(options, shell.cwd)
+  const isIgnored = async (file: string): Promise<boolean> => (await projectOf(file)).isIgnored(file)
   const found = options.stdin ? undefined : await search(options, patterns, shell, isIgnored)
+  // Wrong settings are told before a report has begun.
+  if (options.stdin) await projectOf(standardInputFile(options, shell.cwd))
   refuseToOverwrite({'output-file': options['output-file']}, found?.files ?? ['/dev/stdin'], shell.cwd)
-  const {inspect, end} = await createInspection(configuration, options, shell)
+  const {inspect, end} = createInspection(projectOf, options, shell)
   const report = await openReport(options, shell)
   const job: Job = {options, shell, progress, encoding, isIgnored, inspect, report}
   await (found ? lintAll(found, job) : lintStandardInput(job))
@@ -76,7 +74,7 @@ async function search(
   options: Arguments,
   patterns: readonly string[],
   shell: Shell,
-  isIgnored: (file: string) => boolean
+  isIgnored: (file: string) => Promise<boolean>
 ): Promise<Found> {
   const extensions = (options.ext ?? defaultExtensions).split(',').map((name) => name.trim().replace(/^\./, ''))
   const allowUnmatched = options['no-error-on-unmatched-pattern'] === true
@@ -84,20 +82,17 @@ async function search(
 }
 
 /** Our rules, from the cache or anew, and the other plugins that the settings name. */
-async function createInspection(
-  configuration: Configuration,
+function createInspection(
+  projectOf: ProjectOf,
   options: Arguments,
   shell: Shell
-): Promise<{inspect: (input: Input) => Promise<Inspected>; end: () => void}> {
-  const mode = fixMode(options)
-  const linterFor = await createLinters(configuration, settingsOf(options), mode)
-  const {plugins} = configuration
-  const runPlugins = plugins.length > 0 ? await loadPlugins(plugins) : undefined
+): {inspect: (input: Input) => Promise<Inspected>; end: () => void} {
   // What is mended is linted anew anyway.
-  const cache = mode === 'none' ? openCache(options, shell) : noCache
+  const cache = fixMode(options) === 'none' ? openCache(options, shell) : noCache
   return {
     async inspect(input) {
       const {file, path: name, source} = input
+      const {linterFor, runPlugins} = await projectOf(file)
       const lint = linterFor(file)
       const page = {text: source.text, format: formatOf(path.basename(file))}
       const linted = cache.lookUp(input, lint.settings, () => lint(page))
@@ -144,7 +139,7 @@ async function lintStandardInput({options, shell, encoding, isIgnored, inspect, 
   const input = await readStandardInput(options, shell, encoding)
   if ('error' in input) return report.addFailure(input)
   const isFilter = options.fix === true && !options['fix-dry-run']
-  if (isIgnored(input.file)) {
+  if (await isIgnored(input.file)) {
     if (isFilter) shell.stdout.write(input.source.text)
     return undefined
   }

@@ -1,18 +1,16 @@
 import path from 'node:path'
 import {rules} from '../../rules/index.ts'
-import {settingsForFiles} from '../config/for-file.ts'
-import {mergeSettings} from '../config/configuration.ts'
 import {resolveSettings} from '../settings.ts'
 import type {Arguments} from './arguments.ts'
 import {displayPath} from './input.ts'
-import {readConfiguration, settingsOf} from './settings-options.ts'
+import {createProjects} from './projects.ts'
 import {status, type Shell} from './shell.ts'
 
 /** Prints what holds for a file: the settings files, and each rule that is on with its severity and options. */
 export async function printConfig(options: Arguments, shell: Shell): Promise<number> {
-  const configuration = await readConfiguration(options, shell.cwd)
   const file = path.resolve(shell.cwd, options['print-config'] ?? '')
-  const settings = mergeSettings((await settingsForFiles(configuration))(file), settingsOf(options))
+  const {configuration, linterFor} = await createProjects(options, shell.cwd)(file)
+  const {settings} = linterFor(file)
   const selected = resolveSettings(rules, settings).map(({rule, severity, options: values}) => [
     rule.name,
     Object.keys(values).length > 0 ? [severity, values] : severity

@@ -1,16 +1,8 @@
-import path from 'node:path'
-import {mergeSettings, noConfiguration, type Configuration} from '../config/configuration.ts'
-import {findConfiguration, loadConfiguration} from '../config/load.ts'
+import {mergeSettings} from '../config/configuration.ts'
 import {isSettings, presets, SettingsError, type Settings} from '../settings.ts'
 import {rules} from '../../rules/index.ts'
 import {oneOf, type Arguments} from './arguments.ts'
 import {UsageError} from './shell.ts'
-
-/** The settings files that the command line asks for. @throws {SettingsError} */
-export async function readConfiguration(options: Arguments, cwd: string): Promise<Configuration> {
-  if (options['no-config']) return noConfiguration
-  return options.config === undefined ? findConfiguration(cwd) : loadConfiguration(path.resolve(cwd, options.config))
-}
 
 /** What the command line itself says of the rules. @throws {SettingsError} */
 export function settingsOf(options: Arguments): Settings {

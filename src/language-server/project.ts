@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {InitializeParams, WorkspaceFoldersChangeEvent} from 'vscode-languageserver/node.js'
-import {createIgnore} from '../cli/ignore.ts'
+import {createIgnore, readIgnores} from '../cli/ignore.ts'
 import {settingsFileNames} from '../config/find.ts'
 import {settingsForFiles} from '../config/for-file.ts'
 import {findConfiguration} from '../config/load.ts'
@@ -55,7 +55,7 @@ export function rootOf(file: string, roots: readonly string[]): string {
  */
 export async function projectSettings(file: string, roots: readonly string[]): Promise<FileSettings | undefined> {
   const configuration = await findConfiguration(path.dirname(file))
-  const isIgnored = await createIgnore(rootOf(file, roots), configuration, {})
+  const isIgnored = await createIgnore([...configuration.ignores, ...readIgnores(rootOf(file, roots))])
   if (isIgnored(file)) return {settings: {extends: 'none'}, plugins: []}
   if (configuration.files.length === 0) return undefined
   const settingsFor = await settingsForFiles(configuration)

@@ -1,8 +1,6 @@
 import path from 'node:path'
 import type {Arguments} from '../arguments.ts'
-import {fixMode} from '../fix-mode.ts'
-import {createLinters} from '../linters.ts'
-import {readConfiguration, settingsOf} from '../settings-options.ts'
+import {createProjects} from '../projects.ts'
 import {linesOf, type Block} from './blocks.ts'
 import {answerLine, type RecordOptions} from './record.ts'
 import {createRoutes, type Routed} from './routes.ts'
@@ -16,9 +14,9 @@ export type AnswerBlock = (block: Block, firstNumber: number) => Routed<string>
  * @throws {SettingsError}
  */
 export async function createAnswering(options: Arguments, cwd: string): Promise<AnswerBlock> {
-  const configuration = await readConfiguration(options, cwd)
-  const linterFor = await createLinters(configuration, settingsOf(options), fixMode(options))
-  const lint = linterFor(path.join(cwd, 'records.jsonl'))
+  const file = path.join(cwd, 'records.jsonl')
+  const {linterFor} = await createProjects(options, cwd)(file)
+  const lint = linterFor(file)
   const recordOptions = readRecordOptions(options)
   const route = createRoutes(options)
   return (block, firstNumber) =>
