@@ -1,5 +1,5 @@
-import {closest} from 'fastest-levenshtein'
 import {severities, type Option, type OptionValue, type OptionValues, type Severity} from './declaration.ts'
+import {didYouMean} from './nearest.ts'
 import type {Rule} from './rule.ts'
 import type {Selected} from './run.ts'
 
@@ -28,9 +28,13 @@ export class SettingsError extends Error {
   /** The settings file that is wrong, when the message names it. */
   readonly file: string | undefined
 
-  constructor(message: string, file?: string) {
+  /** What in it is wrong, such as `overrides[0].rules.mojibake`. */
+  readonly place: string | undefined
+
+  constructor(message: string, file?: string, place?: string) {
     super(file === undefined ? message : `${file}${/^:\d/.test(message) ? '' : ': '}${message}`)
     this.file = file
+    this.place = place
   }
 }
 
@@ -40,21 +44,19 @@ export class SettingsError extends Error {
  * @throws {SettingsError}
  */
 export function resolveSettings(rules: readonly Rule[], settings: Settings = {}): readonly Selected[] {
-  checkKeys(settings, ['extends', 'rules'], 'settings')
+  recordOf(settings, ['extends', 'rules'], 'settings')
   const preset = settings.extends ?? 'recommended'
-  if (!presets.includes(preset)) refuse(`extends: ${show(preset)} is no preset`, presets, preset)
+  if (!presets.includes(preset)) refuse('extends', `${show(preset)} is no preset`, presets, preset)
   const wanted = settings.rules ?? {}
-  checkKeys(
+  recordOf(
     wanted,
     rules.map(({name}) => name),
     'rules'
   )
   const selection: Selected[] = []
   for (const rule of rules) {
-    const selected = select(
-      rule,
-      wanted[rule.name] ?? (preset === 'all' || (preset === 'recommended' && rule.recommended))
-    )
+    const {[rule.name]: setting = preset === 'all' || (preset === 'recommended' && rule.recommended)} = wanted
+    const selected = select(rule, setting)
     if (selected) selection.push(selected)
   }
   return selection
@@ -77,29 +79,33 @@ export function isSettings(rules: readonly Rule[], given: unknown): given is Set
  * @throws {SettingsError}
  */
 export function select(rule: Rule, setting: Setting): Selected | undefined {
-  const [level, options] = split(setting)
+  const [level, options = {}, ...rest] = listOf(setting)
+  if (rest.length > 0) refuse(`rules.${rule.name}`, `${show(rest[0])} is too much; expected a severity and options`)
   if (level === 'off' || level === false) return undefined
   if (level !== true && !severities.includes(level)) {
-    refuse(`rules.${rule.name}: ${show(level)} is no severity`, ['off', ...severities], level)
+    refuse(`rules.${rule.name}`, `${show(level)} is no severity`, ['off', ...severities], level)
   }
   return {rule, severity: level === true ? rule.severity : level, options: resolveOptions(rule, options)}
 }
 
-function split(setting: Setting): [boolean | 'off' | Severity, Readonly<Record<string, OptionValue>>] {
-  if (isPair(setting)) return [setting[0], setting[1] ?? {}]
-  return typeof setting === 'object' ? [true, setting] : [setting, {}]
+type Pair = Extract<Setting, readonly unknown[]>
+
+/** Severity and options; what else a list of unknown origin holds comes behind. */
+function listOf(setting: Setting): readonly [...Pair, ...rest: unknown[]] {
+  if (isPair(setting)) return setting
+  return isRecord(setting) ? [true, setting] : [setting]
 }
 
-function isPair(setting: Setting): setting is Extract<Setting, readonly unknown[]> {
+function isPair(setting: Setting): setting is Pair {
   return Array.isArray(setting)
 }
 
 function resolveOptions(rule: Rule, given: Readonly<Record<string, OptionValue>>): OptionValues {
   const place = `rules.${rule.name}`
-  checkKeys(given, Object.keys(rule.options), place)
+  recordOf(given, Object.keys(rule.options), place)
   const values: Record<string, OptionValue> = {}
   for (const [name, option] of Object.entries(rule.options)) {
-    const value = given[name] ?? option.default
+    const {[name]: value = option.default} = given
     checkValue(value, option, `${place}.${name}`)
     values[name] = value
   }
@@ -108,14 +114,14 @@ function resolveOptions(rule: Rule, given: Readonly<Record<string, OptionValue>>
 
 function checkValue(value: unknown, option: Option, place: string): void {
   const expected = typeName(option.default)
-  if (typeName(value) !== expected) refuse(`${place}: ${show(value)} is not a ${expected}`)
+  if (typeName(value) !== expected) refuse(place, `${show(value)} is not a ${expected}`)
   if (typeof value === 'number') {
     const {minimum = -Infinity, maximum = Infinity} = option
-    if (!(value >= minimum && value <= maximum)) refuse(`${place}: ${value} is not between ${minimum} and ${maximum}`)
+    if (!(value >= minimum && value <= maximum)) refuse(place, `${value} is not between ${minimum} and ${maximum}`)
   }
   if (!option.values) return
   for (const item of Array.isArray(value) ? value : [value]) {
-    if (!option.values.includes(String(item))) refuse(`${place}: ${show(item)} is not allowed`, option.values, item)
+    if (!option.values.includes(String(item))) refuse(place, `${show(item)} is not allowed`, option.values, item)
   }
 }
 
@@ -124,18 +130,23 @@ function typeName(value: unknown): string {
   return value.every((item) => typeof item === 'string') ? 'list of strings' : 'list'
 }
 
-function checkKeys(given: unknown, known: readonly string[], place: string): void {
-  if (!isRecord(given)) return refuse(`${place}: ${show(given)} is not an object`)
-  for (const key of Object.keys(given)) {
-    if (!known.includes(key)) refuse(`${place}: there is no ${show(key)}`, known, key)
-  }
+/**
+ * An object with no keys but these.
+ *
+ * @throws {SettingsError} when it is none
+ */
+export function recordOf(given: unknown, known: readonly string[], place: string): Readonly<Record<string, unknown>> {
+  if (!isRecord(given)) return refuse(place, `${show(given)} is not an object`)
+  const stray = Object.keys(given).find((key) => !known.includes(key))
+  if (stray !== undefined) refuse(place, `there is no ${show(stray)}`, known, stray, `${place}.${stray}`)
+  return given
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function show(value: unknown): string {
+export function show(value: unknown): string {
   return JSON.stringify(value) ?? String(value)
 }
 
@@ -144,8 +155,14 @@ function show(value: unknown): string {
  *
  * @throws {SettingsError} always
  */
-export function refuse(problem: string, expected: readonly string[] = [], given: unknown = undefined): never {
-  const nearest = typeof given === 'string' && expected.length > 0 ? closest(given, [...expected]) : undefined
+export function refuse(
+  place: string,
+  problem: string,
+  expected: readonly string[] = [],
+  given: unknown = undefined,
+  at: string = place
+): never {
   const list = expected.length > 0 && expected.length < 8 ? `; expected ${expected.map(show).join(', ')}` : ''
-  throw new SettingsError(problem + list + (nearest ? `; did you mean ${show(nearest)}?` : ''))
+  const remedy = typeof given === 'string' ? didYouMean(given, expected, show) : ''
+  throw new SettingsError(`${place}: ${problem}${list}${remedy}`, undefined, at)
 }

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {flags} from './flags.ts'
-import {nearest} from './nearest.ts'
+import {didYouMean} from '../nearest.ts'
 import {UsageError} from './shell.ts'
 
 const names = Object.keys(flags)
@@ -33,7 +33,8 @@ function check(args: readonly string[]): void {
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const {name, rawName, value, inlineValue} = token
-    if (!isFlag(name)) throw new UsageError(`there is no option ${rawName}${nearest(name, names, '--')}`)
+    if (!isFlag(name))
+      throw new UsageError(`there is no option ${rawName}${didYouMean(name, names, (known) => `--${known}`)}`)
     const flag = flags[name]
     if (flag.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value`)
     if (flag.type === 'string' && (value === undefined || (!inlineValue && /^-./.test(value))))
@@ -101,7 +102,7 @@ function checkTogether(options: Arguments, patterns: readonly string[]): void {
 export function oneOf<Name extends string>(flag: string, value: string, known: readonly Name[]): Name {
   const found = known.find((name) => name === value)
   if (found === undefined)
-    throw new UsageError(`${flag} ${value}: expected ${known.join(', ')}${nearest(value, known)}`)
+    throw new UsageError(`${flag} ${value}: expected ${known.join(', ')}${didYouMean(value, known)}`)
   return found
 }
 

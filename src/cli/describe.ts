@@ -1,7 +1,7 @@
 import {rules} from '../../rules/index.ts'
 import type {Example, Option} from '../declaration.ts'
 import type {Rule} from '../rule.ts'
-import {nearest} from './nearest.ts'
+import {didYouMean} from '../nearest.ts'
 import {UsageError} from './shell.ts'
 
 /** The rules, one a line: name, severity, whether `recommended` has it, the defect. */
@@ -34,7 +34,7 @@ export function ruleNamed(name: string): Rule {
   const rule = rules.find((candidate) => candidate.name === name)
   if (rule) return rule
   const known = rules.map((candidate) => candidate.name)
-  throw new UsageError(`there is no rule ${name}${nearest(name, known)}`)
+  throw new UsageError(`there is no rule ${name}${didYouMean(name, known)}`)
 }
 
 function optionLines(options: Readonly<Record<string, Option>>): string {

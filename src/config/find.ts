@@ -6,16 +6,32 @@ import {SettingsError} from '../settings.ts'
 export const settingsFileNames: readonly string[] = [
   'scrapelint.config.js',
   'scrapelint.config.mjs',
+  'scrapelint.config.cjs',
   'scrapelint.config.json',
   '.scrapelintrc.json',
-  '.scrapelintrc.yml'
+  '.scrapelintrc.yml',
+  '.scrapelintrc.yaml'
+]
+
+/** Names that other tools have for theirs: who writes one should not find out late that nobody reads it. */
+const unread = [
+  '.scrapelintrc',
+  '.scrapelintrc.js',
+  '.scrapelintrc.mjs',
+  '.scrapelintrc.cjs',
+  '.scrapelintrc.toml',
+  'scrapelint.config.ts',
+  'scrapelint.config.mts',
+  'scrapelint.config.yml',
+  'scrapelint.config.yaml',
+  'scrapelint.json'
 ]
 
 /**
  * The settings file that holds for a folder: its own, or that of the nearest folder above. A package.json counts when
  * it has a field `scrapelint`.
  *
- * @throws {SettingsError} when a folder has two
+ * @throws {SettingsError} when a folder has two, or one of a name that is not read
  */
 export function findSettingsFile(folder: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
@@ -25,11 +41,20 @@ export function findSettingsFile(folder: string): string | undefined {
       throw new SettingsError(`${at}: has two settings files, ${names}; keep one`)
     }
     if (found[0] !== undefined) return found[0]
+    refuseUnread(at)
     if (path.dirname(at) === at) return undefined
   }
 }
 
-function settingsFilesIn(folder: string): readonly string[] {
+function refuseUnread(folder: string): void {
+  const name = unread.find((candidate) => existsSync(path.join(folder, candidate)))
+  if (name === undefined) return
+  const problem = `is not read under this name; expected ${settingsFileNames.join(', ')}`
+  throw new SettingsError(problem, path.join(folder, name))
+}
+
+/** The settings files of one folder. */
+export function settingsFilesIn(folder: string): readonly string[] {
   const found = settingsFileNames.map((name) => path.join(folder, name)).filter((file) => existsSync(file))
   const manifest = path.join(folder, 'package.json')
   return hasField(manifest) ? [...found, manifest] : found

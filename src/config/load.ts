@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {rules} from '../../rules/index.ts'
-import {isRecord, isSettings, presets, refuse, SettingsError, type Preset, type Settings} from '../settings.ts'
+import {isSettings, presets, recordOf, refuse, SettingsError, show, type Preset, type Settings} from '../settings.ts'
 import {mergeConfigurations, noConfiguration, type Configuration, type Override} from './configuration.ts'
 import {findSettingsFile} from './find.ts'
 import {readSettingsFile} from './read.ts'
@@ -31,12 +31,21 @@ export async function loadConfiguration(file: string, through: readonly string[]
   try {
     return await readConfiguration(file, content, [...through, file])
   } catch (error) {
-    throw error instanceof SettingsError && error.file === undefined ? new SettingsError(error.message, file) : error
+    if (!(error instanceof SettingsError) || error.file !== undefined) throw error
+    throw new SettingsError((await positionOf(error, file)) + error.message, file)
   }
 }
 
+/** Such as `:3:17: `, and nothing in a program. */
+async function positionOf({place}: SettingsError, file: string): Promise<string> {
+  if (place === undefined || !/\.(?:json|ya?ml)$/.test(file)) return ''
+  const {positionIn} = await import('./position.ts')
+  const position = positionIn(file, place.replace(/^settings\./, ''))
+  return position === undefined ? '' : `:${position}: `
+}
+
 async function readConfiguration(file: string, content: unknown, through: readonly string[]): Promise<Configuration> {
-  const given = recordOf(content, 'settings', keys)
+  const given = recordOf(content, keys, 'settings')
   let base = noConfiguration
   for (const name of listOf(given['extends'], 'extends')) {
     const next = isPreset(name)
@@ -63,33 +72,35 @@ function readSettings({extends: preset, rules: wanted}: {extends?: unknown; rule
   try {
     return isSettings(rules, settings) ? settings : {}
   } catch (error) {
-    throw error instanceof SettingsError ? new SettingsError(place + error.message) : error
+    throw error instanceof SettingsError
+      ? new SettingsError(place + error.message, undefined, place + error.place)
+      : error
   }
 }
 
 function readOverride(item: unknown, index: number, folder: string): Override {
   const place = `overrides[${index}]`
-  const given = recordOf(item, place, overrideKeys)
+  const given = recordOf(item, overrideKeys, place)
   const files = listOf(given['files'], `${place}.files`)
-  if (files.length === 0) throw new SettingsError(`${place}.files: is missing; expected a glob or a list of globs`)
+  if (files.length === 0) refuse(`${place}.files`, 'is missing; expected a glob or a list of globs')
   return {folder, files, settings: readSettings({extends: given['extends'], rules: given['rules']}, `${place}.`)}
 }
 
 function readPlugin(item: unknown, index: number): {name: string; options: unknown} {
   const [name, options]: readonly unknown[] = Array.isArray(item) ? item : [item]
   if (typeof name === 'string') return {name, options}
-  return refuse(`plugins[${index}]: ${JSON.stringify(item)} is neither a name nor a pair of name and options`)
+  return refuse(`plugins[${index}]`, `${show(item)} is neither a name nor a pair of name and options`)
 }
 
 function locate(name: string, file: string): string {
   if (/^\.{0,2}\//.test(name) || path.isAbsolute(name)) {
     const located = path.resolve(path.dirname(file), name)
-    return existsSync(located) ? located : refuse(`extends: there is no file ${JSON.stringify(name)}`)
+    return existsSync(located) ? located : refuse('extends', `there is no file ${show(name)}`)
   }
   try {
     return createRequire(file).resolve(name)
   } catch {
-    return refuse(`extends: there is no preset and no package ${JSON.stringify(name)}`, presets, name)
+    return refuse('extends', `there is no preset and no package ${show(name)}`, presets, name)
   }
 }
 
@@ -97,22 +108,12 @@ function isPreset(name: string): name is Preset {
   return presets.some((preset) => preset === name)
 }
 
-function recordOf(value: unknown, place: string, known: readonly string[]): Record<string, unknown> {
-  if (!isRecord(value)) return refuse(`${place}: ${JSON.stringify(value)} is not an object`)
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key)) refuse(`${place}: there is no ${JSON.stringify(key)}`, known, key)
-  }
-  return value
-}
-
 function arrayOf(value: unknown, place: string): readonly unknown[] {
   if (value === undefined) return []
-  return Array.isArray(value) ? value : refuse(`${place}: ${JSON.stringify(value)} is not a list`)
+  return Array.isArray(value) ? value : refuse(place, `${show(value)} is not a list`)
 }
 
 function listOf(value: unknown, place: string): readonly string[] {
   const list: readonly unknown[] = typeof value === 'string' ? [value] : arrayOf(value, place)
-  return list.map((item) =>
-    typeof item === 'string' ? item : refuse(`${place}: ${JSON.stringify(item)} is not a string`)
-  )
+  return list.map((item) => (typeof item === 'string' ? item : refuse(place, `${show(item)} is not a string`)))
 }

@@ -13,7 +13,7 @@ export async function readSettingsFile(file: string): Promise<unknown> {
   if (/\.[cm]?js$/.test(file)) return importSettings(file)
   const text = readText(file)
   if (/\.ya?ml$/.test(file)) return readYaml(file, text)
-  const content = readJson(file, text)
+  const content = await readJson(file, text)
   return path.basename(file) === 'package.json' ? fieldOf(content) : content
 }
 
@@ -25,8 +25,17 @@ async function importSettings(file: string): Promise<unknown> {
     if (module.default === undefined) throw new SettingsError('exports no settings; expected export default {…}', file)
     return module.default
   } catch (error) {
-    throw error instanceof SettingsError ? error : new SettingsError(`cannot be loaded: ${reasonOf(error)}`, file)
+    if (error instanceof SettingsError) throw error
+    throw new SettingsError(`${lineIn(error, file)}cannot be loaded: ${reasonOf(error)}`, file)
   }
+}
+
+/** An error of a program says where it arose, such as in `file:///x/scrapelint.config.js?changed=1.5:3:7`. */
+function lineIn(error: unknown, file: string): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const [, rest = ''] = stack.split(path.basename(file))
+  const line = /^(?:\?changed=[\d.]+)?:(\d+)/.exec(rest)?.[1]
+  return line === undefined ? '' : `:${line}: `
 }
 
 function readText(file: string): string {
@@ -37,25 +46,40 @@ function readText(file: string): string {
   }
 }
 
-function readJson(file: string, text: string): unknown {
+async function readJson(file: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
     const reason = reasonOf(error)
     const offset = /at position (\d+)/.exec(reason)?.[1]
-    const before = text.slice(0, offset === undefined ? 0 : Number(offset)).split('\n')
-    const place = offset === undefined ? '' : `:${before.length}:${(before.at(-1) ?? '').length + 1}: `
-    throw new SettingsError(`${place}is no JSON: ${reason}`, file)
+    const place = offset === undefined ? await yamlPlace(text) : placeAt(text, Number(offset))
+    // An excerpt may come behind a comma, of several lines.
+    throw new SettingsError(`${place}is no JSON: ${reason.split(', ')[0]}`, file)
   }
 }
 
+function placeAt(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n')
+  return `:${before.length}:${(before.at(-1) ?? '').length + 1}: `
+}
+
+/** Node does not say where a word stands that is no JSON; as YAML with the values of JSON it is as wrong. */
+async function yamlPlace(text: string): Promise<string> {
+  const {parseDocument} = await import('yaml')
+  const [error] = parseDocument(text, {schema: 'json'}).errors
+  return error ? placeAt(text, error.pos[0]) : ''
+}
+
 async function readYaml(file: string, text: string): Promise<unknown> {
-  const {parse} = await import('yaml')
+  const {parse, YAMLParseError} = await import('yaml')
   try {
     const content: unknown = parse(text)
     return content ?? {}
   } catch (error) {
-    throw new SettingsError(`is no YAML: ${reasonOf(error)}`, file)
+    if (!(error instanceof YAMLParseError)) throw error
+    // Without the excerpt from the file that comes behind it.
+    const [reason = ''] = error.message.split(/ at line \d|:?\n/)
+    throw new SettingsError(`${placeAt(text, error.pos[0])}is no YAML: ${reason}`, file)
   }
 }
 

@@ -24,16 +24,17 @@ describe('settings files', () => {
     ['scrapelint.config.json', json],
     ['.scrapelintrc.json', `\uFEFF${json}`],
     ['.scrapelintrc.yml', '# ours\nrules:\n  duplicate-line: error\n  server-warning: off\n'],
+    ['.scrapelintrc.yaml', 'rules: {duplicate-line: error, server-warning: off}\n'],
     ['package.json', JSON.stringify({name: 'scraper', scrapelint: settings})]
   ])('%s is found', async (name, content) => {
     expect(await found({[name]: content})).toBe('duplicate-line=error')
   })
 
-  it.each(['scrapelint.config.js', 'scrapelint.config.mjs'])('%s is found', async (name) => {
+  it.each(['scrapelint.config.js', 'scrapelint.config.mjs', 'scrapelint.config.cjs'])('%s is found', async (name) => {
     const cwd = createFolder({
       'a.txt': both,
       'package.json': '{"type": "module"}',
-      [name]: `export default {rules: {'duplicate-line': 'error', 'server-warning': 'off'}}`
+      [name]: `${name.endsWith('.cjs') ? 'module.exports =' : 'export default'} ${json}`
     })
     const {stdout} = await runBuilt(['-f', 'unix', 'a.txt'], {cwd})
     expect(stdout).toMatch(/^a\.txt:\d+:1: error: .*\[duplicate-line\]\n$/)
@@ -43,6 +44,31 @@ describe('settings files', () => {
     const cwd = createFolder({'.scrapelintrc.json': json, 'pages/a.txt': both})
     const {stdout} = await scrapelint(['-f', 'unix', 'a.txt'], {cwd: path.join(cwd, 'pages')})
     expect(stdout).toMatch(/^a\.txt:\d+:1: error: .*\[duplicate-line\]\n$/)
+  })
+
+  it('are those of each file, as in an editor: the nearest, else those of the working folder', async () => {
+    const parent = createFolder({
+      'mine/.scrapelintrc.json': '{"extends": "none", "rules": {"duplicate-line": "info"}}',
+      'mine/a.txt': both,
+      'mine/deep/er/a.txt': both,
+      'mine/deep/b.txt': both,
+      'mine/deep/.scrapelintrc.json': JSON.stringify({...settings, ignores: ['b.txt'], overrides: []}),
+      'theirs/a.txt': both
+    })
+    const cwd = path.join(parent, 'mine')
+    const {stdout} = await scrapelint(['-f', 'unix', '.', '../theirs'], {cwd})
+    expect(stdout.match(/\S+\.txt|info|error|warning/g)).toEqual([
+      'a.txt',
+      'info',
+      'deep/er/a.txt',
+      'error',
+      path.join(parent, 'theirs/a.txt'),
+      'info'
+    ])
+    const piped = await scrapelint(['-f', 'unix', '--stdin', '--stdin-filename', 'deep/a.txt'], {cwd, input: both})
+    expect(piped.stdout).toMatch(/^deep\/a\.txt:\d+:1: error: .*\[duplicate-line\]\n$/)
+    const printed = await scrapelint(['--print-config', 'deep/a.txt'], {cwd})
+    expect(JSON.parse(printed.stdout)).toMatchObject({files: ['deep/.scrapelintrc.json']})
   })
 
   it('can be named, or not read', async () => {
@@ -155,7 +181,15 @@ describe('plugins', () => {
 
 describe('wrong settings end with status 2, the place and a remedy', () => {
   it.each([
-    ['{"rules": {"duplicat-line": "off"}}', 'rules: there is no "duplicat-line"; did you mean "duplicate-line"?'],
+    [
+      '{\n  "rules": {"duplicat-line": "off"}}',
+      '.json:2:13: rules: there is no "duplicat-line"; did you mean "duplicate-line"?'
+    ],
+    ['{"rules": {"duplicate-line": null}}', ':1:12: rules.duplicate-line: null is no severity'],
+    ['{"rules": {"duplicate-line": ["warn", null]}}', 'rules.duplicate-line: null is not an object'],
+    ['{"rules": {"duplicate-line": ["warn", {}, 3]}}', 'rules.duplicate-line: 3 is too much'],
+    ['{"rules": {"duplicate-line": ["warn", {"minLength": null}]}}', ':1:40: rules.duplicate-line.minLength: null'],
+    ['{"rules": {\n"mojibake": wran}}', '.json:2:13: is no JSON: Unexpected token'],
     [
       '{"rule": {}}',
       'settings: there is no "rule"; expected "$schema", "extends", "rules", "overrides", "plugins", "ignores"; did you mean "rules"?'
@@ -164,10 +198,10 @@ describe('wrong settings end with status 2, the place and a remedy', () => {
       '{"extends": "recomended"}',
       'extends: there is no preset and no package "recomended"; expected "recommended", "all", "none"; did you mean "recommended"?'
     ],
-    ['{"extends": "./gone.json"}', '.scrapelintrc.json: extends: there is no file "./gone.json"'],
+    ['{"extends": "./gone.json"}', '.scrapelintrc.json:1:2: extends: there is no file "./gone.json"'],
     ['{"extends": 5}', 'extends: 5 is not a list'],
     ['{"extends": [5]}', 'extends: 5 is not a string'],
-    ['{"overrides": [{"rules": {}}]}', 'overrides[0].files: is missing'],
+    ['{"overrides": [\n  {"rules": {}}]}', '.json:2:3: overrides[0].files: is missing'],
     ['{"overrides": [{"files": "*", "rules": {"mojibake": 3}}]}', 'overrides[0].rules.mojibake: 3 is no severity'],
     ['{"overrides": {}}', 'overrides: {} is not a list'],
     ['{"plugins": [{}]}', 'plugins[0]: {} is neither a name nor a pair'],
@@ -183,14 +217,23 @@ describe('wrong settings end with status 2, the place and a remedy', () => {
   })
 
   it('in YAML and JavaScript too', async () => {
-    expect(await found({'.scrapelintrc.yml': 'rules: {'})).toContain('.scrapelintrc.yml: is no YAML: ')
+    expect(await found({'.scrapelintrc.yml': 'rules:\n  {'})).toMatch(/\.scrapelintrc\.yml:2:\d+: is no YAML: .*\n$/)
+    expect(await found({'.scrapelintrc.yml': 'rules:\n  mojibakes: off\n'})).toContain('.yml:2:3: rules: there is no')
+    expect(await found({'package.json': '{\n"scrapelint": {"rule": 1}}'})).toContain('package.json:2:16: settings: ')
     for (const [content, problem] of [
       ['export const rules = {}', 'exports no settings'],
-      ['throw new Error("sic")', 'cannot be loaded: sic']
+      ['export default () => 1', 'settings: () => 1 is not an object'],
+      ['let a\nthrow new Error("sic")', '.mjs:2: cannot be loaded: sic']
     ]) {
       const cwd = createFolder({'a.txt': both, 'scrapelint.config.mjs': content ?? ''})
       expect((await runBuilt(['a.txt'], {cwd})).stderr).toContain(problem)
     }
+  })
+
+  it('under a name that nobody reads', async () => {
+    expect(await found({'scrapelint.config.ts': ''})).toMatch(
+      /scrapelint\.config\.ts: is not read under this name; expected scrapelint\.config\.js, /
+    )
   })
 
   it('when a folder has two files', async () => {
@@ -222,7 +265,9 @@ it('--init writes a first settings file, once', async () => {
   expect((await scrapelint(['--init'], {cwd})).stderr).toContain('wrote .scrapelintrc.json')
   expect((await scrapelint(['a.txt'], {cwd})).status).toBe(1)
   const again = await scrapelint(['--init'], {cwd})
-  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('.scrapelintrc.json is there already')])
+  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('.scrapelintrc.json has settings already')])
+  const other = createFolder({'package.json': '{"scrapelint": {}}'})
+  expect((await scrapelint(['--init'], {cwd: other})).stderr).toContain('package.json has settings already')
 })
 
 describe('schema.json', () => {
