@@ -2,9 +2,10 @@ import {readFileSync} from 'node:fs'
 import {parseSync, Visitor} from 'oxc-parser'
 
 /**
- * A plugin for esbuild. V8 builds the sets of a regular expression with `\p{…}` as soon as it reads the file that it
- * stands in, and again when it is made: some 30 µs each, a quarter of what an import of the library took. So they become
- * strings, which are made regular expressions when they are reached.
+ * A plugin for esbuild. V8 takes a regular expression apart when it reads the file that it stands in, and again when it
+ * is made: with `\p{…}` that is some 30 µs each, and catalogs have hundreds, so that they took half of what an import of
+ * the library takes. So they become strings, which are made regular expressions when they are reached. What stays has
+ * escapes for what is not ASCII: one such character, and twice the room and time is needed for the whole file.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -17,15 +18,19 @@ export const makePatternsLate = {
 
 function withLatePatterns(file) {
   const code = readFileSync(file, 'utf8')
-  if (!/\\p\{/i.test(code)) return code
-  const {literals, kept} = readPatterns(file, code)
-  const edits = literals.map(({start, end, regex}) => ({start, end, text: made(regex)}))
+  const {literals, kept, others, raw: rawParts} = readPatterns(file, code)
+  const edits = [
+    ...literals.map(({start, end, regex}) => ({start, end, text: made(regex)})),
+    ...others.map(({start, end, raw}) => ({start, end, text: escaped(raw)})),
+    ...rawParts.map(({start, end}) => ({start, end, text: insertedAsEscapes(code.slice(start, end))}))
+  ]
   let makers = ''
-  for (const [index, {regex, uses, declaration}] of kept.entries()) {
+  for (const [index, {regex, uses = [], declaration, property}] of kept.entries()) {
     const name = `latePattern${index}`
     makers += `; var ${name}: RegExp | undefined; function ${name}Made() { return ${name} ??= ${made(regex)} }`
     edits.push(...uses.map(({start, end}) => ({start, end, text: `${name}Made()`})))
     if (declaration) edits.push({...declaration, text: '\n'.repeat(linesOf(declaration, code) - 1)})
+    if (property) edits.push({...property, text: `get ${property.key.name}() { return ${name}Made() }`})
   }
   let rest = code
   for (const {start, end, text} of edits.toSorted((left, right) => right.start - left.start))
@@ -34,6 +39,9 @@ function withLatePatterns(file) {
   return `${rest.trimEnd()}${makers}\n`
 }
 
+const escaped = (raw) =>
+  raw.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const insertedAsEscapes = (raw) => raw.replace(/[^\0-\x7f]+/g, (characters) => `\${'${escaped(characters)}'}`)
 const made = ({pattern, flags}) => `new RegExp(${JSON.stringify(pattern)}, '${flags}')`
 const linesOf = ({start, end}, code) => code.slice(start, end).split('\n').length
 
@@ -41,15 +49,18 @@ const linesOf = ({start, end}, code) => code.slice(start, end).split('\n').lengt
 const takers = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'split'])
 
 /**
- * What has `\p{…}`: `literals` that are to be made where they stand, and those that are `kept` when first used. These
- * are literals in functions, unless each call needs an object of its own, and constants, unless they are exported, or
- * used otherwise than for a method or as an argument.
+ * What is written as a regular expression: `literals` that are to be made where they stand, those that are `kept` when
+ * first used, and `others`, which stay; and the `raw` parts of templates. Kept are literals with `\p{…}` in functions, unless each call needs an object of
+ * its own; constants with that, unless they are exported, or used otherwise than for a method or as an argument; and
+ * properties of constants.
  */
 function readPatterns(file, code) {
   const found = []
+  const properties = []
   const taken = new Set()
   const identifiers = []
   const used = new Set()
+  const raw = []
   let depth = 0
   const enter = () => void depth++
   const leave = () => void depth--
@@ -69,25 +80,35 @@ function readPatterns(file, code) {
       if (callee.type === 'MemberExpression' && takers.has(callee.property.name))
         for (const node of given) taken.add(node)
     },
-    Literal: (node) => void (isLate(node) && found.push({node, depth}))
+    Property(property) {
+      const {key, value} = property
+      if (depth === 0 && isPattern(value) && key.type === 'Identifier')
+        properties.push({node: value, regex: value.regex, property})
+    },
+    TaggedTemplateExpression: ({quasi}) => void raw.push(...quasi.quasis),
+    Literal: (node) => void (isPattern(node) && found.push({node, depth}))
   })
   visitor.visit(program)
   const constants = program.body.flatMap((declaration) => {
     const [{id, init} = {}] = declaration.type === 'VariableDeclaration' ? declaration.declarations : []
     const uses = identifiers.filter((node) => node.name === id?.name && node !== id)
-    return isLate(init) && uses.every((node) => used.has(node))
+    return isPattern(init) && isDear(init) && uses.every((node) => used.has(node))
       ? [{node: init, regex: init.regex, uses, declaration}]
       : []
   })
-  const ofConstants = new Set(constants.map(({node}) => node))
-  const others = found.filter(({node}) => !ofConstants.has(node))
-  const inFunctions = others.filter(
-    ({node, depth: level}) => level > 0 && (!/[gy]/.test(node.regex.flags) || taken.has(node))
+  const kept = [...constants, ...properties]
+  const inPlace = found.filter(({node}) => !kept.some((other) => other.node === node))
+  const inFunctions = inPlace.filter(
+    ({node, depth: level}) => level > 0 && isDear(node) && (!/[gy]/.test(node.regex.flags) || taken.has(node))
   )
+  const literals = inPlace.filter(({node, depth: level}) => level === 0 && isDear(node))
   return {
-    literals: others.filter(({depth: level}) => level === 0).map(({node}) => node),
-    kept: [...constants, ...inFunctions.map(({node}) => ({regex: node.regex, uses: [node]}))]
+    literals: literals.map(({node}) => node),
+    kept: [...kept, ...inFunctions.map(({node}) => ({regex: node.regex, uses: [node]}))],
+    others: inPlace.filter((other) => !inFunctions.includes(other) && !literals.includes(other)).map(({node}) => node),
+    raw
   }
 }
 
-const isLate = (node) => node?.type === 'Literal' && 'regex' in node && /\\p\{/i.test(node.regex.pattern)
+const isPattern = (node) => node?.type === 'Literal' && 'regex' in node
+const isDear = ({regex}) => /\\p\{/i.test(regex.pattern)

@@ -4,4 +4,4 @@ import {phraseStarts} from './pages.ts'
 import {templateStarts} from './templates.ts'
 
 /** Where lines start that fail, or that nobody filled in. The build puts a table in the place of this module. */
-export const failureStarts = (): LineStarts => lineStartsOf([messageStarts, phraseStarts, templateStarts])
+export const failureStarts = (): LineStarts => lineStartsOf([messageStarts(), phraseStarts(), templateStarts()])

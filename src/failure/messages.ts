@@ -25,7 +25,7 @@ const expression = (opens: string): RegExp =>
   new RegExp(String.raw`^\s*(?:${opens}|(?:${stamp}${label}|${label})(?:${opens}))`)
 
 /** How a message shows itself, by the number of its form. */
-export const messageStarts: PatternGroup = {prefix, patterns: serverMessages.map(({opens}) => opens)}
+export const messageStarts = (): PatternGroup => ({prefix, patterns: serverMessages.map(({opens}) => opens)})
 
 /** Made when a line may be such a message: a text that has none does not pay for them. */
 const openings = new Map<ServerMessageForm, RegExp>()

@@ -41,7 +41,7 @@ const weights = ['decisive', 'telling', 'hint'] as const
 const phrases = weights.flatMap((weight) => failurePhrases.filter((phrase) => phrase.weight === weight))
 
 /** How a line of a failure starts, by the number of its phrase. */
-export const phraseStarts: PatternGroup = {prefix, patterns: phrases.map(({line}) => line)}
+export const phraseStarts = (): PatternGroup => ({prefix, patterns: phrases.map(({line}) => line)})
 
 /** Made when a line may be such a phrase or filler: a text that has none does not pay for them. */
 const openings = new Map<RegExp, RegExp>()

@@ -29,7 +29,7 @@ const longestLabel = 12
 const starting = templates.filter(({cues}) => !cues)
 
 /** How a line of such a form starts, by the number of the form among those. */
-export const templateStarts: PatternGroup = {prefix: /(?:)/, patterns: starting.map(({pattern}) => pattern)}
+export const templateStarts = (): PatternGroup => ({prefix: /(?:)/, patterns: starting.map(({pattern}) => pattern)})
 
 /** Each cue, and the forms that have it. */
 const formsByCue = new Map<string, TemplateForm[]>()
