@@ -186,6 +186,13 @@ describe('turning a rule off for a file', () => {
     expect((await session.diagnostics(other, 1)).diagnostics).toHaveLength(1)
   })
 
+  it('takes what the editor said into the first settings file, which outweighs it from then on', async () => {
+    const rules = {mojibake: 'off'}
+    const session = await start({initializationOptions: {rules}})
+    await turnOff(session)
+    expect(JSON.parse(read('.scrapelintrc.json'))).toEqual({rules, overrides: [{files: './pages/harbour.txt', ...off}]})
+  })
+
   it('adds to what is there: JSON, a field of package.json, YAML with its comments', async () => {
     const session = await start()
     write('.scrapelintrc.json', '{\n\t"rules": {"mojibake": "warn"}\n}\n')

@@ -8,13 +8,15 @@ import {rules} from '../../dist/src/index.js'
 
 const here = new URL('./', import.meta.url)
 const read = (name) => readFileSync(new URL(name, here), 'utf8')
-const manifest = JSON.parse(read('package.json'))
+const {version} = JSON.parse(read('../../package.json'))
+const manifest = {...JSON.parse(read('package.json')), version}
 
 /** The editor offers the names of the rules, with what they find. */
 manifest.contributes.configuration.properties['scrapelint.rules'].properties = Object.fromEntries(
   rules.map(({name, summary, severity}) => [name, {default: severity, markdownDescription: `Finds ${summary}.`}])
 )
 
+/** VS Code 1.90, which the manifest asks for, is the first with Node 20. */
 async function bundle(name) {
   const {outputFiles} = await build({
     entryPoints: [fileURLToPath(new URL(`${name}.ts`, here))],
@@ -22,7 +24,7 @@ async function bundle(name) {
     minify: true,
     platform: 'node',
     format: 'cjs',
-    target: 'node18',
+    target: 'node20',
     external: ['vscode'],
     legalComments: 'inline',
     write: false
@@ -31,7 +33,7 @@ async function bundle(name) {
 }
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
-const {name, publisher, version, displayName, description, keywords, categories, engines} = manifest
+const {name, publisher, displayName, description, keywords, categories, engines} = manifest
 
 const vsixManifest = `<?xml version="1.0" encoding="utf-8"?>
 <PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011">

@@ -1,4 +1,4 @@
 import {listen} from '../../src/language-server/stdio.ts'
-import manifest from './package.json' with {type: 'json'}
+import product from '../../package.json' with {type: 'json'}
 
-listen({version: manifest.version})
+listen(product)

@@ -13,13 +13,14 @@ import {
   type InitializeResult
 } from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Settings} from '../settings.ts'
 import {Analyses, type Analysis} from './analyses.ts'
 import {readAbilities, readClientSettings, sectionOf, type Abilities} from './client.ts'
 import {codeActionKinds, codeActionsFor, editToFix, readChoice, turnOffCommand, type Situation} from './code-actions.ts'
 import {diagnosticOf, isOwn} from './diagnostics.ts'
 import {hoverAt} from './hover.ts'
 import {changeRoots, pathOf, projectSettings, rootsOf, settingsPathOf, watchedFiles} from './project.ts'
-import {SettingsStore} from './settings.ts'
+import {SettingsStore, type FileSettings} from './settings.ts'
 import {turnOff} from './turn-off.ts'
 import {Typing} from './typing.ts'
 
@@ -35,21 +36,7 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
   let abilities: Abilities = readAbilities({})
   let roots: readonly string[] = []
   let sentSettings: unknown
-  const store = new SettingsStore(
-    {
-      ofFile: async (uri) => {
-        const file = settingsPathOf(uri, roots)
-        return file === undefined ? undefined : projectSettings(file, roots)
-      },
-      ofClient: async (uri) =>
-        readClientSettings(
-          abilities.answersSettings
-            ? await connection.workspace.getConfiguration({scopeUri: uri, section: 'scrapelint'})
-            : sentSettings
-        )
-    },
-    (problem) => tell(MessageType.Error, problem)
-  )
+  const store = new SettingsStore({ofFile, ofClient}, (problem) => tell(MessageType.Error, problem))
   const analyses = new Analyses((document) => store.toolsFor(document))
   const typing = new Typing()
   /** Documents whose diagnostics are to be sent when typing pauses. */
@@ -144,12 +131,23 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
     const file = pathOf(String(uri))
     if (command !== turnOffCommand || file === undefined || typeof rule !== 'string' || !isOwn(rule)) return
     try {
-      tell(MessageType.Info, `${rule} is off for this file: ${await turnOff(rule, file, roots)}`)
+      const settingsFile = await turnOff(rule, file, {roots, first: (await ofClient(String(uri))) ?? {}})
+      tell(MessageType.Info, `${rule} is off for this file: ${settingsFile}`)
     } catch (error) {
       tell(MessageType.Error, error instanceof Error ? error.message : String(error))
     }
     await reload()
   })
+
+  async function ofFile(uri: string): Promise<FileSettings | undefined> {
+    const file = settingsPathOf(uri, roots)
+    return file === undefined ? undefined : projectSettings(file, roots)
+  }
+
+  async function ofClient(uri: string): Promise<Settings | undefined> {
+    if (!abilities.answersSettings) return readClientSettings(sentSettings)
+    return readClientSettings(await connection.workspace.getConfiguration({scopeUri: uri, section: 'scrapelint'}))
+  }
 
   function tell(type: MessageType, text: string): void {
     void connection.sendNotification(ShowMessageNotification.type, {type, message: `scrapelint: ${text}`})

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {findSettingsFile} from '../config/find.ts'
-import {isRecord, SettingsError} from '../settings.ts'
+import {isRecord, SettingsError, type Settings} from '../settings.ts'
 import {rootOf} from './project.ts'
 
 /** One entry of a settings file, and where it goes. */
@@ -10,13 +10,20 @@ interface Change {
   readonly value: unknown
 }
 
+interface Surroundings {
+  /** The folders that the editor has open. */
+  readonly roots: readonly string[]
+  /** What a first settings file has to say besides: the settings that held until then. */
+  readonly first: Settings
+}
+
 /**
  * Turns a rule off for one file: as the last override of the settings file that holds for it, or of a new one.
  *
  * @returns the settings file
  * @throws {SettingsError} when it is a program, which only a person can change, or cannot be read
  */
-export async function turnOff(rule: string, file: string, roots: readonly string[]): Promise<string> {
+export async function turnOff(rule: string, file: string, {roots, first}: Surroundings): Promise<string> {
   const settingsFile = findSettingsFile(path.dirname(file)) ?? path.join(rootOf(file, roots), '.scrapelintrc.json')
   // With a slash it is about this file alone, and not about all of its name.
   const relative = path.relative(path.dirname(settingsFile), file).split(path.sep).join('/')
@@ -25,7 +32,7 @@ export async function turnOff(rule: string, file: string, roots: readonly string
     const entry = JSON.stringify({files: glob, rules: {[rule]: 'off'}})
     throw new SettingsError(`is a program; add ${entry} to its overrides by hand`, settingsFile)
   }
-  const text = existsSync(settingsFile) ? readFileSync(settingsFile, 'utf8') : '{}\n'
+  const text = existsSync(settingsFile) ? readFileSync(settingsFile, 'utf8') : JSON.stringify(first)
   const isYaml = /\.ya?ml$/.test(settingsFile)
   writeFileSync(settingsFile, isYaml ? await changeYaml(text, glob, rule) : changeJson(text, settingsFile, glob, rule))
   return settingsFile

@@ -29,8 +29,12 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 describe('the packed extension', () => {
   it('has all that its manifests name', () => {
-    const manifest: {main: string; contributes: {configuration: {properties: Record<string, {properties?: object}>}}} =
-      JSON.parse(read('extension/package.json'))
+    const manifest: {
+      main: string
+      version: string
+      contributes: {configuration: {properties: Record<string, {properties?: object}>}}
+    } = JSON.parse(read('extension/package.json'))
+    expect(read('extension.vsixmanifest')).toContain(`Version="${manifest.version}" Publisher=`)
     expect(files).toContain(path.posix.join('extension', manifest.main))
     for (const [, asset] of read('extension.vsixmanifest').matchAll(/<Asset [^>]*Path="([^"]+)"/g))
       expect(files).toContain(asset)
