@@ -1,8 +1,9 @@
 import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
 import {lintGutter, linter, lintKeymap, setDiagnostics, type Action, type Diagnostic} from '@codemirror/lint'
 import {EditorState} from '@codemirror/state'
-import {drawSelection, EditorView, keymap, lineNumbers} from '@codemirror/view'
+import {drawSelection, EditorView, keymap, lineNumbers, placeholder} from '@codemirror/view'
 import {editOf, rules, type Message} from '../src/index.ts'
+import {make, withCode} from './elements.ts'
 
 export interface Editor {
   readonly text: string
@@ -25,6 +26,7 @@ export function createEditor(parent: HTMLElement, onChange: () => void): Editor 
         history(),
         drawSelection(),
         EditorView.lineWrapping,
+        placeholder('Paste scraped text, or a record of JSON'),
         EditorView.contentAttributes.of({'aria-label': 'Scraped text', spellcheck: 'false', tabindex: '0'}),
         // Tab is not bound: it leaves the editor.
         keymap.of([...lintKeymap, ...historyKeymap, ...defaultKeymap]),
@@ -61,6 +63,7 @@ function diagnosticOf(message: Message): Diagnostic {
     severity,
     source: ruleId,
     message: message.message,
+    renderMessage: () => make('span', {}, message.message, make('span', {class: 'why'}, ...withCode(message.note))),
     markClass: `finding family-${families.get(ruleId) ?? ''} ${fix === 'removal' ? 'removal' : ''}`,
     actions: actionsOf(message)
   }

@@ -18,6 +18,11 @@ export function make(name: string, attributes: Attributes = {}, ...children: rea
   return element
 }
 
+/** The parts of a sentence in which backquotes set off code. */
+export function withCode(text: string): readonly (Node | string)[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? make('code', {}, part) : part))
+}
+
 /** Copies to the clipboard when pressed, and says so for a moment. */
 export function copyOnPress(button: HTMLButtonElement, text: () => string): void {
   const label = button.textContent

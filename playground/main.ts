@@ -1,4 +1,5 @@
 import {createFixer, createLinter, type Page} from '../src/index.ts'
+import {formatOf} from '../src/report.ts'
 import {createEditor} from './editor.ts'
 import {connectTabs, copyOnPress, find, make} from './elements.ts'
 import {showOutcome} from './outcome.ts'
@@ -11,11 +12,11 @@ const pause = 150
 
 let records: Records | undefined
 let current = 0
-let format: Page['format'] = 'text'
 let timer = 0
 
 const url = find('url', HTMLInputElement)
 const title = find('title', HTMLInputElement)
+const markdown = find('markdown', HTMLInputElement)
 const unsafe = find('unsafe', HTMLInputElement)
 const left = find('left', HTMLElement)
 const editor = createEditor(find('text', HTMLElement), schedule)
@@ -28,7 +29,8 @@ function schedule(): void {
 
 function refresh(): void {
   const {settings} = panel
-  const page = {text: editor.text, url: url.value || undefined, title: title.value || undefined, format}
+  const format = markdown.checked ? 'markdown' : 'text'
+  const page: Page = {text: editor.text, url: url.value || undefined, title: title.value || undefined, format}
   const result = createLinter(settings)(page)
   editor.show(result.messages)
   panel.count(result.messages)
@@ -50,16 +52,20 @@ function showLeft(page: Page): void {
 function load(page: Page): void {
   url.value = page.url ?? ''
   title.value = page.title ?? ''
-  format = page.format ?? 'text'
+  markdown.checked = page.format === 'markdown'
   editor.setText(page.text)
   refresh()
 }
 
 /** Shows what was dropped or opened: a page, or the first of many. */
-function open(text: string): void {
+function open(text: string, name = ''): void {
   records = readRecords(text)
   showRecord(0)
-  if (!records) load({text})
+  if (!records) load({text, format: formatOf(name)})
+}
+
+async function openFile(file: File): Promise<void> {
+  open(await file.text(), file.name)
 }
 
 function showRecord(index: number): void {
@@ -75,7 +81,7 @@ function showRecord(index: number): void {
 find('previous', HTMLButtonElement).addEventListener('click', () => showRecord(current - 1))
 find('next', HTMLButtonElement).addEventListener('click', () => showRecord(current + 1))
 for (const input of [url, title]) input.addEventListener('input', schedule)
-unsafe.addEventListener('change', refresh)
+for (const box of [unsafe, markdown]) box.addEventListener('change', refresh)
 find('take', HTMLButtonElement).addEventListener('click', () => editor.setText(left.dataset['text'] ?? ''))
 copyOnPress(find('copy-left', HTMLButtonElement), () => left.dataset['text'] ?? '')
 copyOnPress(find('copy-settings', HTMLButtonElement), () => find('settings', HTMLElement).textContent ?? '')
@@ -86,33 +92,30 @@ chooser.append(...samples.map(({name}, index) => make('option', {value: String(i
 chooser.addEventListener('change', () => open(samples[Number(chooser.value)]?.text ?? ''))
 
 const file = find('file', HTMLInputElement)
-file.addEventListener('change', async () => {
+file.addEventListener('change', () => {
   const [chosen] = file.files ?? []
-  if (chosen) open(await chosen.text())
+  if (chosen) void openFile(chosen)
 })
+
+/** Opens files and records. Other text goes where it is put, if it is put where one can type. */
+function receive(event: ClipboardEvent | DragEvent, data: DataTransfer | null): void {
+  const [dropped] = data?.files ?? []
+  const text = data?.getData('text') ?? ''
+  if (!dropped && (text === '' || isPlaceFor(event.target, text))) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (dropped) void openFile(dropped)
+  else open(text)
+}
+
+function isPlaceFor(target: EventTarget | null, text: string): boolean {
+  if (target instanceof HTMLInputElement) return true
+  return target instanceof Element && target.closest('.cm-content') !== null && !readRecords(text)
+}
 
 // Captured before the editor sees them: it would insert a record's JSON, and the path of a dropped file.
 document.addEventListener('dragover', (event) => event.preventDefault(), true)
-document.addEventListener(
-  'drop',
-  async (event) => {
-    event.preventDefault()
-    event.stopPropagation()
-    const [dropped] = event.dataTransfer?.files ?? []
-    open(dropped ? await dropped.text() : (event.dataTransfer?.getData('text') ?? ''))
-  },
-  true
-)
-document.addEventListener(
-  'paste',
-  (event) => {
-    const text = event.clipboardData?.getData('text') ?? ''
-    if (event.target instanceof HTMLInputElement || !readRecords(text)) return
-    event.preventDefault()
-    event.stopPropagation()
-    open(text)
-  },
-  true
-)
+document.addEventListener('drop', (event) => receive(event, event.dataTransfer), true)
+document.addEventListener('paste', (event) => receive(event, event.clipboardData), true)
 
 open(samples[0]?.text ?? '')

@@ -13,10 +13,11 @@ const familyOf = ({ruleId}: Message): string => families.get(ruleId) ?? ''
 
 /** Verdict, score, and a map of the text: what is content, and where what else stands. */
 export function showOutcome(text: string, {verdict, score, messages}: Result, goTo: (offset: number) => void): void {
-  document.body.dataset['verdict'] = verdict
-  find('verdict', HTMLElement).textContent = verdict
-  find('reason', HTMLElement).textContent = reasons[verdict]
-  find('score', HTMLElement).textContent = `${Math.round(100 * score)} %`
+  const isEmpty = text.trim() === ''
+  document.body.dataset['verdict'] = isEmpty ? 'none' : verdict
+  find('verdict', HTMLElement).textContent = isEmpty ? 'no text' : verdict
+  find('reason', HTMLElement).textContent = isEmpty ? 'Paste one, drop a file, or choose a sample.' : reasons[verdict]
+  find('score', HTMLElement).textContent = isEmpty ? '–' : `${Math.round(100 * score)} %`
   const percent = (length: number): string => `${(100 * length) / Math.max(1, text.length)}%`
   find('map', HTMLElement).replaceChildren(
     ...messages.map((message) => {

@@ -1,5 +1,5 @@
 import {rules, type Message, type Rule, type Setting, type Settings} from '../src/index.ts'
-import {find, make} from './elements.ts'
+import {find, make, withCode} from './elements.ts'
 
 /** The rules with a switch each, and the settings that the switches make. */
 export interface RulesPanel {
@@ -44,6 +44,6 @@ export function createRulesPanel(onChange: () => void): RulesPanel {
 function ruleRow(rule: Rule, counter: HTMLElement, onSwitch: (isOn: boolean) => void): HTMLElement {
   const box = make('input', {type: 'checkbox', role: 'switch', id: `rule-${rule.name}`, checked: rule.recommended})
   box.addEventListener('change', () => onSwitch(box instanceof HTMLInputElement && box.checked))
-  const label = make('label', {for: box.id}, make('code', {}, rule.name), make('span', {}, rule.summary))
+  const label = make('label', {for: box.id}, make('code', {}, rule.name), make('span', {}, ...withCode(rule.summary)))
   return make('li', {title: rule.why}, box, label, counter)
 }

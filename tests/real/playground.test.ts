@@ -41,20 +41,25 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 /** Puts text on the page as the clipboard or a dragged file does. */
-async function give(page: Page, kind: 'drop' | 'paste', text: string): Promise<void> {
+async function give(
+  page: Page,
+  kind: 'drop' | 'paste',
+  text: string,
+  {file = kind === 'drop' ? 'pages.jsonl' : '', target = '.cm-content'} = {}
+): Promise<void> {
   await page.evaluate(
-    ([type, content]) => {
+    ([type, content, name, selector]) => {
       const data = new DataTransfer()
-      if (type === 'drop') data.items.add(new File([content], 'pages.jsonl'))
+      if (name) data.items.add(new File([content], name))
       else data.setData('text', content)
       const options = {bubbles: true, cancelable: true}
       const event =
         type === 'drop'
           ? new DragEvent('drop', {...options, dataTransfer: data})
           : new ClipboardEvent('paste', {...options, clipboardData: data})
-      document.querySelector('.cm-content')?.dispatchEvent(event)
+      document.querySelector(selector)?.dispatchEvent(event)
     },
-    [kind, text] as const
+    [kind, text, file, target] as const
   )
 }
 
@@ -119,6 +124,7 @@ describe('rules', () => {
     await give(page, 'drop', JSON.stringify({text: repeated}))
     await expect.poll(() => verdict(page)).toBe('repair')
     await page.click('#tab-rules')
+    expect(await page.textContent('#panel-rules')).not.toContain('`')
     await page.uncheck('#rule-duplicate-line')
     expect(await verdict(page)).toBe('keep')
     await page.click('#tab-settings')
@@ -158,6 +164,35 @@ describe('records', () => {
   })
 })
 
+describe('text', () => {
+  it('that is dropped into the editor goes where it is dropped, and anywhere else is opened', async () => {
+    const page = await open()
+    await give(page, 'drop', 'All is well here.')
+    await expect.poll(() => verdict(page)).toBe('keep')
+    await give(page, 'drop', 'Here too. ', {file: ''})
+    const content = page.locator('.cm-content')
+    await expect.poll(async () => (await content.innerText()).length).toBe('All is well here.Here too. '.length)
+    await give(page, 'paste', repeated, {target: 'h1'})
+    await expect.poll(() => verdict(page)).toBe('repair')
+  })
+
+  it('is read as Markdown by the name of its file, or by the switch', async () => {
+    const page = await open()
+    const text = 'The **harbour** [closed](https://harbour.example/news) on Monday.'
+    await give(page, 'drop', text, {file: 'page.md'})
+    await expect.poll(() => verdict(page)).toBe('keep')
+    await page.uncheck('#markdown')
+    expect(await verdict(page)).not.toBe('keep')
+  })
+
+  it('that is not there has no verdict', async () => {
+    const page = await open()
+    await page.selectOption('#samples', {label: 'Your own: paste it'})
+    expect([await verdict(page), await page.textContent('#score')]).toEqual(['no text', '–'])
+    expect(await page.textContent('.cm-placeholder')).toMatch(/^Paste/)
+  })
+})
+
 describe('everybody', () => {
   it('can work it by keyboard alone', async () => {
     const page = await open()
@@ -168,6 +203,7 @@ describe('everybody', () => {
     expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(quote)
     await page.keyboard.press('Control+Shift+M')
     await page.locator('.cm-panel-lint ul:focus').waitFor()
+    expect(await page.locator('.cm-panel-lint [aria-selected] .why').isVisible()).toBe(true)
     await page.keyboard.press('r')
     await expect.poll(() => verdict(page)).toBe('keep')
     await page.keyboard.press('Escape')
@@ -185,7 +221,7 @@ describe('everybody', () => {
   it.each([
     ['by day', {}],
     ['in the dark', {colorScheme: 'dark'}],
-    ['on a phone', {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true}]
+    ['on a phone', {viewport: {width: 360, height: 740}, isMobile: true, hasTouch: true}]
   ] satisfies [string, BrowserContextOptions][])('finds it accessible and fitting %s', async (_title, options) => {
     const page = await open(options)
     await page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core')})
@@ -195,6 +231,13 @@ describe('everybody', () => {
       expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     }
+  })
+
+  it('has the findings and what is left within reach on a phone, however long the text is', async () => {
+    const page = await open({viewport: {width: 360, height: 740}, isMobile: true, hasTouch: true})
+    await give(page, 'drop', 'All is well here.\n\n'.repeat(500))
+    await expect.poll(() => page.locator('#left p').count()).toBeGreaterThan(500)
+    expect((await page.locator('#text').boundingBox())?.height).toBeLessThan(740)
   })
 
   it('gets the dark it asked for', async () => {
