@@ -10,10 +10,10 @@ import {displayPath, readInput, readStandardInput, standardInputFile, type Input
 import {refuseToOverwrite} from './overwriting.ts'
 import {createProgress, type Progress} from './progress.ts'
 import {createProjects, type ProjectOf} from './projects.ts'
-import {ReplaceError, replaceFile, writableEncodings} from './replace-file.ts'
+import {ReplaceError, replaceFile} from './replace-file.ts'
 import {openReport, type Report} from './report-writer.ts'
 import {say, status, UsageError, type Shell} from './shell.ts'
-import {encodingNamed} from './source.ts'
+import {encode, encodingNamed, writableEncodings} from './source.ts'
 import {plural} from './totals.ts'
 
 const defaultExtensions = 'txt,text,md,markdown'
@@ -56,8 +56,8 @@ export async function lintFiles(options: Arguments, patterns: readonly string[],
   const report = await openReport(options, shell)
   const job: Job = {options, shell, progress, encoding, isIgnored, inspect, report}
   await (found ? lintAll(found, job) : lintStandardInput(job))
-  end()
   const {failures, errors, warnings} = await report.end()
+  end()
   if (failures > 0) return status.failure
   if (warnings > allowed) say(shell, `${plural(warnings, 'warning')}, and --max-warnings allows ${allowed}`)
   return errors > 0 || warnings > allowed ? status.findings : status.clean
@@ -140,10 +140,10 @@ async function lintStandardInput({options, shell, encoding, isIgnored, inspect, 
   if ('error' in input) return report.addFailure(input)
   const isFilter = options.fix === true && !options['fix-dry-run']
   if (await isIgnored(input.file)) {
-    if (isFilter) shell.stdout.write(input.source.text)
+    if (isFilter) shell.stdout.write(input.bytes)
     return undefined
   }
   const {result, text} = await inspect(input)
-  if (isFilter) shell.stdout.write(text)
+  if (isFilter) shell.stdout.write(encode(text, input.source))
   return report.addFile(result)
 }

@@ -1,7 +1,19 @@
-import {readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {TextEncoder} from 'node:util'
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats
+} from 'node:fs'
 import {reasonOf} from '../config/reason.ts'
 import type {Input} from './input.ts'
+import {encode} from './source.ts'
 
 /** A file that was not written, and why. */
 export class ReplaceError extends Error {
@@ -10,30 +22,44 @@ export class ReplaceError extends Error {
 
 /**
  * Puts a mended text in the place of the one that was read: in one step, so that no reader ever meets half of it, with
- * the encoding, byte order mark and mode that were there.
+ * the encoding, byte order mark, mode and owner that were there.
  *
  * @throws {ReplaceError} when the file has changed since it was read, or cannot be written
  */
 export function replaceFile({file, bytes, source}: Input, text: string): void {
-  // A link stays a link.
-  const target = realpathSync(file)
-  if (!readFileSync(target).equals(bytes)) throw new ReplaceError('has changed meanwhile, and is left as it is')
-  const temporary = `${target}.${process.pid}.scrapelint`
   try {
-    writeFileSync(temporary, encode(text, source), {mode: statSync(target).mode, flag: 'wx'})
-    renameSync(temporary, target)
+    // A link stays a link.
+    const target = realpathSync(file)
+    const stats = statSync(target)
+    if (!stats.isFile()) throw new ReplaceError('is no file that could be mended; --stdin --fix is a filter')
+    if (!readFileSync(target).equals(bytes)) throw new ReplaceError('has changed meanwhile, and is left as it is')
+    // Replacing asks the folder only; who has made a file read-only means the file.
+    accessSync(target, constants.W_OK)
+    writeOver(target, encode(text, source), stats)
   } catch (error) {
-    rmSync(temporary, {force: true})
-    throw new ReplaceError(`cannot be written: ${reasonOf(error)}`)
+    throw error instanceof ReplaceError ? error : new ReplaceError(`cannot be written: ${reasonOf(error)}`)
   }
 }
 
-/** Encodings that a text can be written back in. */
-export const writableEncodings: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be']
+function writeOver(target: string, bytes: Uint8Array, {mode, uid, gid}: Stats): void {
+  const temporary = `${target}.${process.pid}.scrapelint`
+  try {
+    writeFileSync(temporary, bytes, {mode, flag: 'wx'})
+    giveTo(temporary, uid, gid)
+    // The mode of a new file is cut by the umask.
+    chmodSync(temporary, mode & 0o7777)
+    renameSync(temporary, target)
+  } catch (error) {
+    rmSync(temporary, {force: true})
+    throw error
+  }
+}
 
-function encode(text: string, {encoding, hasMark}: Input['source']): Uint8Array {
-  const marked = hasMark ? `\uFEFF${text}` : text
-  if (encoding === 'utf-8') return new TextEncoder().encode(marked)
-  const bytes = Buffer.from(marked, 'utf16le')
-  return encoding === 'utf-16be' ? bytes.swap16() : bytes
+/** Root, such as in a container, would else take the files of others; nobody else can give a file away. */
+function giveTo(file: string, uid: number, gid: number): void {
+  try {
+    chownSync(file, uid, gid)
+  } catch {
+    // It belongs to the one who mends it then.
+  }
 }

@@ -45,6 +45,17 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   return decoder.decode(bytes, {stream: true}) + decoder.decode()
 }
 
+/** Encodings that a text can be written back in. */
+export const writableEncodings: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be']
+
+/** A text as bytes, in the encoding and with the mark that its source had. */
+export function encode(text: string, {encoding, hasMark}: Source): Uint8Array {
+  const marked = hasMark ? `\uFEFF${text}` : text
+  if (encoding === 'utf-8') return new TextEncoder().encode(marked)
+  const bytes = Buffer.from(marked, 'utf16le')
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes
+}
+
 /**
  * The standard's name of an encoding.
  *

@@ -1,9 +1,10 @@
-import {chmodSync, readdirSync, readFileSync, statSync, symlinkSync, lstatSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {chmodSync, chownSync, readdirSync, readFileSync, statSync, symlinkSync, lstatSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {readInput} from '../../src/cli/input.ts'
 import {replaceFile} from '../../src/cli/replace-file.ts'
-import {createFolder, scrapelint} from '../support/command.ts'
+import {commandPath, createFolder, scrapelint} from '../support/command.ts'
 import {clean, garbled, leaked, repeated, unrepeated} from '../support/texts.ts'
 
 const mended = garbled.replace('cafÃ©', 'café')
@@ -33,6 +34,27 @@ describe('--fix', () => {
     expect(readdirSync(cwd)).toEqual(['a.txt', 'link.txt'])
   })
 
+  it('keeps a mode that the umask would cut, and the owner, as root', async () => {
+    const cwd = createFolder({'a.txt': garbled})
+    const file = path.join(cwd, 'a.txt')
+    chmodSync(file, 0o666)
+    const isRoot = process.getuid?.() === 0
+    if (isRoot) chownSync(file, 4321, 1234)
+    await scrapelint(['--fix', 'a.txt'], {cwd})
+    const {mode, uid, gid} = statSync(file)
+    expect(mode & 0o7777).toBe(0o666)
+    if (isRoot) expect([uid, gid]).toEqual([4321, 1234])
+    expect(readFileSync(file, 'utf8')).toBe(mended)
+  })
+
+  it('has nothing to write to in a pipe', async () => {
+    const command = `printf 'The caf\u00C3\u00A9 is back.' | "${process.execPath}" "${commandPath}" -f unix /dev/stdin`
+    const {stdout} = spawnSync(command, {shell: true, encoding: 'utf8'})
+    expect(stdout).toMatch(/^\/dev\/stdin:1:8: error: .*\[mojibake\]\n$/)
+    const fixed = spawnSync(`${command} --fix`, {shell: true, encoding: 'utf8'})
+    expect([fixed.status, fixed.stderr]).toEqual([2, expect.stringContaining('/dev/stdin: cannot be written')])
+  })
+
   it.each(['utf-16le', 'utf-16be'])('writes %s back as such', async (encoding) => {
     const encode = (text: string): Buffer => {
       const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
@@ -41,6 +63,8 @@ describe('--fix', () => {
     const cwd = createFolder({'a.txt': encode(repeated)})
     await scrapelint(['--fix', '--unsafe-fixes', 'a.txt'], {cwd})
     expect(readFileSync(path.join(cwd, 'a.txt'))).toEqual(encode(unrepeated))
+    const {bytes} = await scrapelint(['--stdin', '--fix', '--unsafe-fixes'], {input: encode(repeated)})
+    expect(bytes).toEqual(encode(unrepeated))
   })
 
   it('does not touch what it cannot read or write back', async () => {
