@@ -7,6 +7,7 @@ import {describe, expect, it} from 'vitest'
 import {blocksOf, countLines, linesOf, type Block} from '../../src/cli/jsonl/blocks.ts'
 import {membersOf} from '../../src/cli/jsonl/members.ts'
 import {commandPath, createFolder, runBuilt, scrapelint} from '../support/command.ts'
+import {linkPackages} from '../support/packages.ts'
 import {clean, garbled, leaked, repeated, unrepeated} from '../support/texts.ts'
 
 const records = (...values: readonly unknown[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('')
@@ -143,6 +144,19 @@ describe('--jsonl', () => {
     })
     expect(readLines(stdout)).toMatchObject([{messages: [{ruleId: 'duplicate-line', severity: 'error'}]}])
   })
+})
+
+it('--jsonl runs the plugins of the settings too', async () => {
+  const cwd = createFolder({'.scrapelintrc.json': '{"extends": "none", "plugins": ["retext-repeated-words"]}'})
+  linkPackages(cwd, ['retext-repeated-words'])
+  const input = records({id: 1, text: 'It was was said.'}, {id: 2, text: clean})
+  for (const more of [[], ['--workers', '2'], ['--fix']]) {
+    const {stdout} = await runBuilt(['--jsonl', ...more], {cwd, input})
+    expect(readLines(stdout)).toMatchObject([
+      {id: 1, verdict: 'keep', messages: [{ruleId: 'retext-repeated-words:was'}]},
+      {id: 2, messages: []}
+    ])
+  }
 })
 
 describe('streams', () => {

@@ -1,12 +1,14 @@
 import path from 'node:path'
 import type {Arguments} from '../arguments.ts'
+import type {RunPlugins} from '../../config/plugins.ts'
+import type {FileLinter} from '../linters.ts'
 import {createProjects} from '../projects.ts'
 import {linesOf, type Block} from './blocks.ts'
-import {answerLine, type RecordOptions} from './record.ts'
+import {answerLine, type Answer, type LintRecord, type RecordOptions} from './record.ts'
 import {createRoutes, type Routed} from './routes.ts'
 
 /** Answers the lines of a block, of which the first has this number; empty lines get no answer. */
-export type AnswerBlock = (block: Block, firstNumber: number) => Routed<string>
+export type AnswerBlock = (block: Block, firstNumber: number) => Promise<Routed<string>>
 
 /**
  * Makes what answers blocks, as the options and the settings of a folder want it.
@@ -15,12 +17,27 @@ export type AnswerBlock = (block: Block, firstNumber: number) => Routed<string>
  */
 export async function createAnswering(options: Arguments, cwd: string): Promise<AnswerBlock> {
   const file = path.join(cwd, 'records.jsonl')
-  const {linterFor} = await createProjects(options, cwd)(file)
-  const lint = linterFor(file)
+  const {linterFor, runPlugins} = await createProjects(options, cwd)(file)
+  const linter = linterFor(file)
+  const lint = runPlugins ? withPlugins(linter, runPlugins) : linter
   const recordOptions = readRecordOptions(options)
   const route = createRoutes(options)
-  return (block, firstNumber) =>
-    route(linesOf(block).flatMap((line, index) => answerLine(line, firstNumber + index, recordOptions, lint) ?? []))
+  return async (block, firstNumber) => {
+    const answers: Answer[] = []
+    for (const [index, line] of linesOf(block).entries()) {
+      const answer = await answerLine(line, firstNumber + index, recordOptions, lint)
+      if (answer) answers.push(answer)
+    }
+    return route(answers)
+  }
+}
+
+function withPlugins(lint: FileLinter, runPlugins: RunPlugins): LintRecord {
+  return async (page) => {
+    const linted = lint(page)
+    const others = await runPlugins('edits' in linted ? linted.text : page.text)
+    return {...linted, messages: [...linted.messages, ...others]}
+  }
 }
 
 function readRecordOptions(options: Arguments): RecordOptions {

@@ -49,6 +49,6 @@ async function* answerHere(input: AsyncIterable<Block>, answerBlock: AnswerBlock
   for await (const block of input) {
     const first = last + 1
     last += countLines(block)
-    yield {routed: answerBlock(block, first), last}
+    yield {routed: await answerBlock(block, first), last}
   }
 }

@@ -25,13 +25,16 @@ export interface Answer {
   readonly verdict: Verdict | undefined
 }
 
+/** Lints the page of a record; other plugins take their time. */
+export type LintRecord = (page: Page) => Fixed | Result | Promise<Fixed | Result>
+
 /** @returns what to write for a line of the input, or nothing for an empty line */
-export function answerLine(
+export async function answerLine(
   bytes: Uint8Array,
   number: number,
   options: RecordOptions,
-  lint: (page: Page) => Fixed | Result
-): Answer | undefined {
+  lint: LintRecord
+): Promise<Answer | undefined> {
   let line: string
   let record: unknown
   try {
@@ -50,7 +53,7 @@ export function answerLine(
   const page = pageOf(record, options.fields)
   if (typeof page === 'string') return refuse(page)
   try {
-    return answer(given, options, lint(page))
+    return answer(given, options, await lint(page))
   } catch (error) {
     return refuse(String(error))
   }

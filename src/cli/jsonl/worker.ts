@@ -6,8 +6,8 @@ import type {Batch, Task} from './workers.ts'
 const {options, cwd}: Task = workerData
 const answerBlock = await createAnswering(options, cwd)
 const encoder = new TextEncoder()
-parentPort?.on('message', ({block, first}: Batch) => {
-  const routed = answerBlock(block, first)
+parentPort?.on('message', async ({block, first}: Batch) => {
+  const routed = await answerBlock(block, first)
   const output = encoder.encode(routed.output)
   const rejects = encoder.encode(routed.rejects)
   parentPort?.postMessage({...routed, output, rejects}, [output.buffer, rejects.buffer])
