@@ -1,11 +1,12 @@
-import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {reasonOf} from '../config/reason.ts'
 import type {Fixed} from '../fix.ts'
 import type {Result} from '../lint.ts'
 import {isRecord, type Settings} from '../settings.ts'
 import type {Arguments} from './arguments.ts'
 import type {Input} from './input.ts'
-import type {Shell} from './shell.ts'
+import {FileError, type Shell} from './shell.ts'
 import {version} from './version.ts'
 
 /** Results of texts linted before: by content, settings and version, so that a copy on another machine serves too. */
@@ -32,11 +33,22 @@ export function openCache(options: Arguments, shell: Shell): Cache {
       return result
     },
     end() {
-      const temporary = `${file}.${process.pid}`
       const kept = [...known].filter(([name]) => existsSync(path.resolve(shell.cwd, name)))
-      writeFileSync(temporary, JSON.stringify({version, files: Object.fromEntries(kept)}))
-      renameSync(temporary, file)
+      writeCache(file, JSON.stringify({version, files: Object.fromEntries(kept)}))
     }
+  }
+}
+
+/** In one step: other runs may read it meanwhile. */
+function writeCache(file: string, content: string): void {
+  const temporary = `${file}.${process.pid}`
+  try {
+    mkdirSync(path.dirname(file), {recursive: true})
+    writeFileSync(temporary, content)
+    renameSync(temporary, file)
+  } catch (error) {
+    rmSync(temporary, {force: true})
+    throw new FileError(`the cache ${file} cannot be written: ${reasonOf(error)}`)
   }
 }
 

@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from './shell.ts'
 
@@ -31,7 +31,7 @@ export async function findFiles(patterns: readonly string[], search: Search): Pr
   const missing: string[] = []
   for (const pattern of patterns) {
     const absolute = path.resolve(search.cwd, pattern)
-    if (isFile(absolute)) {
+    if (isReadable(absolute)) {
       if (await search.isIgnored(absolute)) ignored.push(absolute)
       else files.add(absolute)
     } else if (!isPattern(pattern) && !existsSync(absolute)) missing.push(absolute)
@@ -40,12 +40,22 @@ export async function findFiles(patterns: readonly string[], search: Search): Pr
   return {files: [...files], ignored, missing}
 }
 
-function isFile(file: string): boolean {
+/** A file, or what can be read like one: a pipe, /dev/stdin. */
+function isReadable(file: string): boolean {
   try {
-    return statSync(file).isFile()
+    return !statSync(file).isDirectory()
   } catch {
     return false
   }
+}
+
+/** Without links to what is there under its own name: each text counts once. */
+function withoutLinks(files: readonly string[]): readonly string[] {
+  const names = new Set(files)
+  return files.filter((file) => {
+    const real = realpathSync.native(file)
+    return real === file || !names.has(real)
+  })
 }
 
 function isPattern(text: string): boolean {
@@ -60,7 +70,8 @@ async function expand(pattern: string, absolute: string, search: Search): Promis
     ? await glob(`**/*.{${search.extensions.join(',')},}`, {...options, cwd: absolute})
     : await glob(pattern, {...options, cwd: search.cwd})
   const files: string[] = []
-  for (const file of found.map((name) => path.normalize(name))) if (!(await search.isIgnored(file))) files.push(file)
+  for (const file of withoutLinks(found.map((name) => path.normalize(name))))
+    if (!(await search.isIgnored(file))) files.push(file)
   if (files.length > 0 || search.allowUnmatched) return files.toSorted()
   const what = isFolder ? `no file that ends in ${search.extensions.map((name) => `.${name}`).join(', ')}` : 'no file'
   throw new UsageError(`${pattern}: ${what}${found.length > 0 ? ' that is not ignored' : ''}`)

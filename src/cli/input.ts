@@ -32,6 +32,9 @@ export async function readInput(
   }
 }
 
+/** What standard input is reported as when it has no name. */
+export const standardInput = '<stdin>'
+
 /** The file that standard input counts as. */
 export function standardInputFile(options: Arguments, cwd: string): string {
   return path.resolve(cwd, options['stdin-filename'] ?? 'stdin.txt')
@@ -43,7 +46,7 @@ export async function readStandardInput(
   shell: Shell,
   encoding: string | undefined
 ): Promise<Failure | Input> {
-  const name = options['stdin-filename'] ?? '<stdin>'
+  const name = options['stdin-filename'] ?? standardInput
   const file = standardInputFile(options, shell.cwd)
   try {
     return await toInput(file, name, await buffer(shell.stdin), encoding)

@@ -27,7 +27,10 @@ export function refuseToOverwrite(
 
 /** The same for all names of a file; nothing for a device, which loses nothing. */
 function identityOf(file: string): string | undefined {
-  const found = statSync(file, {throwIfNoEntry: false})
-  if (!found) return file
-  return found.isFile() ? `${found.dev}:${found.ino}` : undefined
+  try {
+    const found = statSync(file)
+    return found.isFile() ? `${found.dev}:${found.ino}` : undefined
+  } catch {
+    return file
+  }
 }

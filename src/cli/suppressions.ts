@@ -5,7 +5,8 @@ import {isRecord} from '../settings.ts'
 import type {Arguments} from './arguments.ts'
 import {ruleNamed} from './describe.ts'
 import type {FileReport} from './formats/format.ts'
-import {say, UsageError, type Shell} from './shell.ts'
+import {standardInput} from './input.ts'
+import {FileError, say, UsageError, type Shell} from './shell.ts'
 import {plural} from './totals.ts'
 
 /** How many findings of a rule are accepted, a file and rule: `{"pages/a.txt": {"boilerplate": {"count": 2}}}`. */
@@ -49,7 +50,9 @@ export function openSuppressions(options: Arguments, shell: Shell): Suppressions
       return {report: {...report, messages}, suppressed: report.messages.length - messages.length}
     },
     end() {
-      if (options['prune-suppressions']) dropMissing(accepted, shell.cwd)
+      for (const page of goneFrom(accepted, shell.cwd))
+        if (options['prune-suppressions']) accepted.delete(page)
+        else unused.push(`${page}: the file`)
       if (isAdding || options['prune-suppressions']) writeAccepted(file, accepted)
       if (unused.length === 0) return
       const list = unused.map((line) => `  ${line}`).join('\n')
@@ -69,8 +72,9 @@ function setOrDelete(counts: Map<string, number>, rule: string, count: number): 
   else counts.delete(rule)
 }
 
-function dropMissing(accepted: Accepted, cwd: string): void {
-  for (const name of accepted.keys()) if (!existsSync(path.resolve(cwd, name))) accepted.delete(name)
+/** Files that are there no more; standard input comes and goes. */
+function goneFrom(accepted: Accepted, cwd: string): readonly string[] {
+  return [...accepted.keys()].filter((name) => name !== standardInput && !existsSync(path.resolve(cwd, name)))
 }
 
 function readAccepted(file: string, name: string): Accepted {
@@ -99,12 +103,16 @@ function readObject(file: string, name: string): Record<string, unknown> {
 
 /** Sorted, so that changes read well in a diff. */
 function writeAccepted(file: string, accepted: Accepted): void {
-  if (accepted.size === 0) return rmSync(file, {force: true})
   const content = [...accepted].toSorted(byName).map(([page, counts]) => {
     const rules = [...counts].toSorted(byName).map(([rule, count]) => [rule, {count}])
     return [page, Object.fromEntries(rules)]
   })
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(content), null, 2)}\n`)
+  try {
+    if (content.length === 0) rmSync(file, {force: true})
+    else writeFileSync(file, `${JSON.stringify(Object.fromEntries(content), null, 2)}\n`)
+  } catch (error) {
+    throw new FileError(`${file} cannot be written: ${reasonOf(error)}`)
+  }
 }
 
 function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {

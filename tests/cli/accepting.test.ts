@@ -45,6 +45,8 @@ describe('suppressions', () => {
     const run = await scrapelint(['.'], {cwd})
     expect(run.stderr).toContain('a.txt: 1 finding of server-warning\n--prune-suppressions takes that back')
     expect(run.status).toBe(0)
+    rmSync(path.join(cwd, 'a.txt'))
+    expect((await scrapelint(['.'], {cwd})).stderr).toContain('a.txt: the file\n')
     expect((await scrapelint(['--prune-suppressions', '.'], {cwd})).stderr).toBe('')
     expect(read(cwd)).toEqual({'b.txt': {'duplicate-line': {count: 1}}})
     writeFileSync(path.join(cwd, 'b.txt'), clean)
@@ -109,5 +111,16 @@ describe('cache', () => {
     const {status, stdout} = await scrapelint(['--cache', '--cache-location', 'mine', 'a.txt'], {cwd})
     expect([status, stdout]).toEqual([0, expect.stringContaining('duplicate-line')])
     expect(JSON.parse(readFileSync(path.join(cwd, 'mine'), 'utf8'))).toHaveProperty('files')
+    await scrapelint(['--cache', '--cache-location', 'new/folder/cache', 'a.txt'], {cwd})
+    expect(existsSync(path.join(cwd, 'new/folder/cache'))).toBe(true)
   })
+})
+
+it.each([
+  [['--cache', '--cache-location', 'folder'], 'folder cannot be written: is a folder'],
+  [['--suppress-all', '--suppressions-location', 'no/such'], 'no/such cannot be written: there is no such file']
+])('%j says why it cannot be written', async (args, problem) => {
+  const cwd = createFolder({'a.txt': repeated, 'folder/b': ''})
+  const {status, stderr} = await scrapelint([...args, 'a.txt'], {cwd})
+  expect([status, stderr]).toEqual([2, expect.stringContaining(problem)])
 })

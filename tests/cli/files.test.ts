@@ -184,6 +184,15 @@ describe('encodings', () => {
   })
 })
 
+it('lints a text once, whatever links lead to it', async () => {
+  const cwd = createFolder({'z.txt': leaked, 'sub/b.txt': repeated})
+  symlinkSync('..', path.join(cwd, 'sub/loop'))
+  symlinkSync('../z.txt', path.join(cwd, 'sub/a.txt'))
+  const {stdout} = await scrapelint(['-f', 'unix', '.'], {cwd})
+  expect(messageOf(stdout).map((line) => line.split(':')[0])).toEqual(['sub/b.txt', 'z.txt'])
+  expect((await scrapelint(['-f', 'unix', 'sub/a.txt'], {cwd})).stdout).toMatch(/^sub\/a\.txt:/)
+})
+
 it('says that a link leads nowhere', async () => {
   const cwd = createFolder({'b.txt': leaked})
   symlinkSync('a.txt', path.join(cwd, 'a.txt'))
