@@ -12,13 +12,16 @@ const elements = new Set(
 /** Elements that begin a line of their own. */
 const breaking = /^(?:br|p|div|li|h[1-6]|tr|section|article|blockquote|ul|ol|table|hr)$/i
 
+/** Elements that have no meaning before they are closed, some of which are called as keys are. */
+const keys = /^<(?:A|B|CODE|DEL|I|INS|KBD|MENU|Q|S|SELECT|SUB|SUP|U|VAR)>$/
+
 const tag = /<(\/?)([a-z][\w:-]*)((?:\s[^<>]*?)?)(\/?)>/gi
 const attributes =
   /^\s*$|\s[\w:@.-]+\s*=|^\s+(?:allowfullscreen|async|checked|controls|defer|disabled|hidden|itemscope|nowrap|required|selected)\s*$/i
 
 /**
  * Tags of HTML's elements, and of others when one of their name has attributes or closes itself. `<sigh>`, `</rant>` and
- * `a <b and c> d` are none.
+ * `a <b and c> d` are none, nor is the key `<DEL>`.
  */
 export function* findTags({text, characters}: Searched): Generator<Residue> {
   if (!characters.has('<')) return
@@ -28,6 +31,8 @@ export function* findTags({text, characters}: Searched): Generator<Residue> {
   )
   for (const {0: match, 2: name = '', index: start} of tags) {
     if (!elements.has(name.toLowerCase()) && !others.has(name)) continue
+    // “Press <DEL>.”
+    if (keys.test(match) && !text.includes(`</${name}`)) continue
     const end = start + match.length
     const isSeam = breaking.test(name) && /\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end))
     yield {start, end, kind: `HTML tag <${name}>`, kept: isSeam ? '\n' : ''}
