@@ -16,6 +16,7 @@ import {
   reportsSpeech
 } from './people.ts'
 import {isInflected, isSlip} from './slips.ts'
+import {tellsStory} from './stories.ts'
 
 /** A speaker whom nobody has introduced where they first speak. */
 export interface UnintroducedSpeaker {
@@ -60,7 +61,8 @@ export function findUnintroducedSpeakers(attributions: Attributions): readonly U
     const speaker = judge(index, attribution, isPerson)
     if (speaker) found.push(speaker)
   }
-  return found.length > 0 && citesWorks(index.text) ? [] : found
+  const isNoReport = found.length > 0 && (citesWorks(index.text) || tellsStory(index.text))
+  return isNoReport ? found.filter(({variant}) => variant) : found
 }
 
 function judge(
