@@ -14,6 +14,7 @@ import {importParts} from './parts.mjs'
 const {
   judge,
   measureLines,
+  scoreRows,
   compareRows,
   Features,
   featureCount,
@@ -170,8 +171,8 @@ function exportProbes() {
       .map((name) => path.join(folder, name))
   )
   const model = new Model()
-  const probes = files.toSorted().map((file) => {
-    const text = readFileSync(file, 'utf8')
+  const pages = files.toSorted().map((file) => readFileSync(file, 'utf8'))
+  const probes = pages.filter(asksTrees).map((text) => {
     const measures = measureLines(text, splitLines(text))
     model.scoreWords(measures)
     const matrix = describeAll(measures)
@@ -183,4 +184,9 @@ function exportProbes() {
     }
   })
   writeFileSync(inWork('probes.json'), JSON.stringify(probes))
+}
+
+/** Of a text that the trees are not asked about the library computes no more than it needs. */
+function asksTrees(text) {
+  return scoreRows(measureLines(text, splitLines(text))).some((score) => score !== -Infinity)
 }

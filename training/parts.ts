@@ -1,6 +1,6 @@
 // What of the library the programs beside this file compute with; what is published in dist has no inner parts.
 export {rules} from '../rules/index.ts'
-export {judge, measureLines} from '../src/classifier/boilerplate.ts'
+export {judge, measureLines, scoreRows} from '../src/classifier/boilerplate.ts'
 export {compareRows} from '../src/classifier/comparison.ts'
 export {Features, featureCount} from '../src/classifier/features.ts'
 export {column, columnCount} from '../src/classifier/measures.ts'

@@ -4,10 +4,10 @@ import {kind, kindOf} from './characters.ts'
 import {column} from './measures.ts'
 
 /** So much of a line is read, in UTF-16 code units: what a long line is shows early. */
-const longestRead = 256
+const longestRead = 128
 
 /** So many words of a line are kept. */
-export const mostWords = 48
+export const mostWords = 28
 
 const hashSeed = 0x811c9dc5 | 0
 const hashPrime = 0x01000193
