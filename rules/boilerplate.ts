@@ -3,6 +3,7 @@ import {boilerplateKinds, type BoilerplateKind} from '../src/catalogs/boilerplat
 import type {Document} from '../src/document/document.ts'
 import type {Line} from '../src/document/lines.ts'
 import {defineRule} from '../src/rule.ts'
+import {findNumberedHeadings} from '../src/structure/numbered-headings.ts'
 import {isTableRow} from '../src/structure/table-rows.ts'
 
 export default defineRule({
@@ -66,9 +67,11 @@ function withoutListItems({lines}: Document, suspects: readonly Suspect[]): read
   return kept
 }
 
-/** Tables are full of short lines that are much alike, as menus are. */
+/** Tables, and headings such as “Article 12”, are short lines that are much alike, as menus are. */
 function withoutRows({lines}: Document, suspects: readonly Suspect[]): readonly Suspect[] {
-  return suspects.filter(({line, confidence}) => confidence === 1 || !isTableRow(lines, line))
+  if (suspects.length === 0) return suspects
+  const headings = findNumberedHeadings(lines)
+  return suspects.filter(({line, confidence}) => confidence === 1 || !(headings.has(line) || isTableRow(lines, line)))
 }
 
 function isSameList(first: Line | undefined, second: Line): boolean {

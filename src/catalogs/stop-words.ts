@@ -1,6 +1,5 @@
-/** Words that hold sentences together and say nothing of their subject; menus and headlines do without them. */
-export const stopWords: readonly string[] = [
-  // English
+/** English words that hold sentences together. */
+export const englishStopWords: readonly string[] = [
   ...'a about after all also although am an and any are as at be because been before being but by can could did do does'.split(
     ' '
   ),
@@ -10,7 +9,12 @@ export const stopWords: readonly string[] = [
   ...'our out over she should so some such than that the their them then there these they this those to under until up us'.split(
     ' '
   ),
-  ...'very was we were what when where which while who whom whose why will with would you your'.split(' '),
+  ...'very was we were what when where which while who whom whose why will with would you your'.split(' ')
+]
+
+/** Words that hold sentences together and say nothing of their subject; menus and headlines do without them. */
+export const stopWords: readonly string[] = [
+  ...englishStopWords,
   // German
   ...'aber als am auch auf aus bei das dass dem den der des die ein eine einem einen einer es für hat ich im ist mit nach'.split(
     ' '

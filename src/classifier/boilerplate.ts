@@ -2,6 +2,7 @@ import type {BoilerplateKind} from '../catalogs/boilerplate-kinds.ts'
 import {cuePhrases, surePhrases} from '../catalogs/boilerplate-phrases.ts'
 import type {Line} from '../document/lines.ts'
 import {compareRows} from './comparison.ts'
+import {isEnglish} from './language.ts'
 import {column, measure, type Measures} from './measures.ts'
 import {Model} from './model.ts'
 import {PhraseBook} from './phrases.ts'
@@ -19,6 +20,12 @@ const paragraphWords = 25
 
 /** Taken from the log-odds of shorter prose: a sentence of the article is the worst thing to lose. */
 const proseDoubt = 1.3
+
+/** Taken from the log-odds in other languages than English, whose words the trees do not know. */
+const foreignDoubt = 1.5
+
+/** From so many words on, what ends as a sentence does is one in any language. */
+const sentenceWords = 6
 
 /** Shorter headlines look like menu items, longer lines are none. */
 const fewestTitleWords = 4
@@ -101,16 +108,26 @@ export function judge(lines: readonly Line[], measures: Measures, scores: Float3
   const framed = mayHaveFrame(measures)
   const headline = findHeadline(measures)
   const suspects: Suspect[] = []
+  let foreign: boolean | undefined
   for (let row = 0; row < count; row++) {
     const score = scores[row] ?? -Infinity
     const certain = isCertain(measures, row)
     if (!certain && (row === headline || !framed || score === -Infinity)) continue
-    const confidence = certain ? 1 : likelihood(score - measures.get(row, column.prose) * proseDoubt)
+    let confidence = certain ? 1 : likelihood(score - measures.get(row, column.prose) * proseDoubt)
+    if (confidence < leastConfidence) continue
+    if (!certain && (foreign ??= !isEnglish(measures))) {
+      if (isSentence(measures, row)) continue
+      confidence = likelihood(score - measures.get(row, column.prose) * proseDoubt - foreignDoubt)
+    }
     const line = lines[measures.lineIndex(row)]
     if (!line || confidence < leastConfidence) continue
     suspects.push({line, confidence, kind: measures.phrases.get(row)?.kind ?? kindByPlace(row, proseRows)})
   }
   return suspects
+}
+
+function isSentence(measures: Measures, row: number): boolean {
+  return measures.get(row, column.ending) === 5 && measures.get(row, column.words) >= sentenceWords
 }
 
 function likelihood(logOdds: number): number {
