@@ -1,5 +1,5 @@
 import {readMoreLines} from '../src/catalogs/read-more.ts'
-import {isParagraph} from '../src/classifier/boilerplate.ts'
+import {isParagraph} from '../src/classifier/paragraphs.ts'
 import type {Finding} from '../src/declaration.ts'
 import type {Document} from '../src/document/document.ts'
 import type {Line} from '../src/document/lines.ts'

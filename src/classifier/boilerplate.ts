@@ -2,9 +2,10 @@ import type {BoilerplateKind} from '../catalogs/boilerplate-kinds.ts'
 import {cuePhrases, surePhrases} from '../catalogs/boilerplate-phrases.ts'
 import type {Line} from '../document/lines.ts'
 import {compareRows} from './comparison.ts'
-import {isEnglish} from './language.ts'
+import {Doubts} from './doubts.ts'
 import {column, measure, type Measures} from './measures.ts'
 import {Model} from './model.ts'
+import {isLongProse} from './paragraphs.ts'
 import {PhraseBook} from './phrases.ts'
 
 /** A line that may be boilerplate. */
@@ -14,18 +15,6 @@ export interface Suspect {
   readonly confidence: number
   readonly kind: BoilerplateKind
 }
-
-/** From so many words on, prose is not judged by the trees: nobody should lose a paragraph to them. */
-const paragraphWords = 25
-
-/** Taken from the log-odds of shorter prose: a sentence of the article is the worst thing to lose. */
-const proseDoubt = 1.3
-
-/** Taken from the log-odds in other languages than English, whose words the trees do not know. */
-const foreignDoubt = 1.5
-
-/** From so many words on, what ends as a sentence does is one in any language. */
-const sentenceWords = 6
 
 /** Shorter headlines look like menu items, longer lines are none. */
 const fewestTitleWords = 4
@@ -74,15 +63,6 @@ function isOpen(measures: Measures, row: number): boolean {
   return !isCertain(measures, row) && !isLongProse(measures, row)
 }
 
-/** Whether a row is certainly the text's own. */
-export function isParagraph(measures: Measures, row: number): boolean {
-  return measures.get(row, column.phrase) !== 2 && isLongProse(measures, row)
-}
-
-function isLongProse(measures: Measures, row: number): boolean {
-  return measures.get(row, column.prose) !== 0 && measures.get(row, column.words) >= paragraphWords
-}
-
 /**
  * “Terms of Use”, “Download the app” may head a section, and a log may print who holds its copyright: inside the prose the
  * trees decide. Prompts and advertisements do stand there.
@@ -107,27 +87,18 @@ export function judge(lines: readonly Line[], measures: Measures, scores: Float3
   const {count, proseRows} = measures
   const framed = mayHaveFrame(measures)
   const headline = findHeadline(measures)
+  const doubts = new Doubts(measures)
   const suspects: Suspect[] = []
-  let foreign: boolean | undefined
   for (let row = 0; row < count; row++) {
     const score = scores[row] ?? -Infinity
     const certain = isCertain(measures, row)
-    if (!certain && (row === headline || !framed || score === -Infinity)) continue
-    let confidence = certain ? 1 : likelihood(score - measures.get(row, column.prose) * proseDoubt)
-    if (confidence < leastConfidence) continue
-    if (!certain && (foreign ??= !isEnglish(measures))) {
-      if (isSentence(measures, row)) continue
-      confidence = likelihood(score - measures.get(row, column.prose) * proseDoubt - foreignDoubt)
-    }
+    if (!certain && (row === headline || !framed || likelihood(score) < leastConfidence)) continue
+    const confidence = certain ? 1 : likelihood(score - doubts.of(row))
     const line = lines[measures.lineIndex(row)]
     if (!line || confidence < leastConfidence) continue
     suspects.push({line, confidence, kind: measures.phrases.get(row)?.kind ?? kindByPlace(row, proseRows)})
   }
   return suspects
-}
-
-function isSentence(measures: Measures, row: number): boolean {
-  return measures.get(row, column.ending) === 5 && measures.get(row, column.words) >= sentenceWords
 }
 
 function likelihood(logOdds: number): number {
