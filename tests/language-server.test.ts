@@ -105,6 +105,27 @@ describe('diagnostics', () => {
     }
   })
 
+  it.each([
+    [
+      'a speaker is introduced after all',
+      'Guo said the ferry would sail.\n\nLi Guo, the harbour master, agreed to that on Friday.\n',
+      'Introduced here',
+      {line: 2, character: 0}
+    ],
+    [
+      'the text names its outlet',
+      'Warning: Undefined array key 0 in /home/www/tides.example/media.php on line 795\n\nThe Harbour Gazette has launched this series on the tides.\n',
+      'Here the text says whose it is',
+      {line: 2, character: 0}
+    ]
+  ])('lead to where %s', async (_what, text, message, place) => {
+    const client = await start()
+    await client.open(uri, text)
+    const {diagnostics} = await client.diagnostics(uri, 1)
+    const related = diagnostics.flatMap(({relatedInformation = []}) => relatedInformation)
+    expect(related).toMatchObject([{message, location: {uri, range: {start: place}}}])
+  })
+
   it('link the rule to where it is explained, once the package names a homepage', () => {
     const document = TextDocument.create(uri, 'plaintext', 1, repeated)
     const [message] = createLinter()({text: repeated}).messages

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Ignore} from 'ignore'
 import type {Configuration} from '../config/configuration.ts'
+import {ignoreFileName} from '../config/find.ts'
 import {UsageError} from './shell.ts'
 
 type Patterns = Configuration['ignores']
@@ -38,7 +39,7 @@ export function readIgnores(
 }
 
 function readIgnoreFile(cwd: string, named: string | undefined): Patterns {
-  const file = path.resolve(cwd, named ?? '.scrapelintignore')
+  const file = path.resolve(cwd, named ?? ignoreFileName)
   if (existsSync(file)) return [{folder: path.dirname(file), pattern: readFileSync(file, 'utf8')}]
   if (named !== undefined) throw new UsageError(`--ignore-path ${named}: no such file`)
   return []

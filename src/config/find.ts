@@ -27,6 +27,9 @@ const unread = [
   'scrapelint.json'
 ]
 
+/** The file beside them that names what is not linted. */
+export const ignoreFileName = '.scrapelintignore'
+
 /**
  * The settings file that holds for a folder: its own, or that of the nearest folder above. A package.json counts when
  * it has a field `scrapelint`.

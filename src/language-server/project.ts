@@ -2,13 +2,9 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {InitializeParams, WorkspaceFoldersChangeEvent} from 'vscode-languageserver/node.js'
 import {createIgnore, readIgnores} from '../cli/ignore.ts'
-import {settingsFileNames} from '../config/find.ts'
 import {settingsForFiles} from '../config/for-file.ts'
 import {findConfiguration} from '../config/load.ts'
 import type {FileSettings} from './settings.ts'
-
-/** Files that say how others are linted, as a glob for the client to watch. */
-export const watchedFiles = `**/{${[...settingsFileNames, 'package.json', '.scrapelintignore'].join(',')}}`
 
 /** The path of a document on the disk; a document that was never saved has none. */
 export function pathOf(uri: string): string | undefined {

@@ -19,8 +19,9 @@ import {readAbilities, readClientSettings, sectionOf, type Abilities} from './cl
 import {codeActionKinds, codeActionsFor, editToFix, readChoice, turnOffCommand, type Situation} from './code-actions.ts'
 import {diagnosticOf, isOwn} from './diagnostics.ts'
 import {hoverAt} from './hover.ts'
-import {changeRoots, pathOf, projectSettings, rootsOf, settingsPathOf, watchedFiles} from './project.ts'
+import {changeRoots, pathOf, projectSettings, rootsOf, settingsPathOf} from './project.ts'
 import {SettingsStore, type FileSettings} from './settings.ts'
+import {SettingsWatcher, watchedFiles} from './settings-watcher.ts'
 import {turnOff} from './turn-off.ts'
 import {Typing} from './typing.ts'
 
@@ -38,6 +39,7 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
   let sentSettings: unknown
   const store = new SettingsStore({ofFile, ofClient}, (problem) => tell(MessageType.Error, problem))
   const analyses = new Analyses((document) => store.toolsFor(document))
+  const watcher = new SettingsWatcher(() => void reload())
   const typing = new Typing()
   /** Documents whose diagnostics are to be sent when typing pauses. */
   const waiting = new Set<TextDocument>()
@@ -49,7 +51,7 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
     return {
       serverInfo: {name: 'scrapelint', version},
       capabilities: {
-        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
+        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
         hoverProvider: true,
         codeActionProvider: {codeActionKinds: [...codeActionKinds], resolveProvider: true},
         workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
@@ -89,10 +91,6 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
     await typing.pause(document)
     waiting.delete(document)
     await send(document)
-  })
-  documents.onDidSave(async () => {
-    // Nobody tells when a settings file changes.
-    if (!abilities.watchesFiles) await reload()
   })
   documents.onDidClose(async ({document: {uri}}) => {
     if (!abilities.pulls) await connection.sendDiagnostics({uri, diagnostics: []})
@@ -141,7 +139,9 @@ export function serve(connection: Connection, {version, homepage}: Product): voi
 
   async function ofFile(uri: string): Promise<FileSettings | undefined> {
     const file = settingsPathOf(uri, roots)
-    return file === undefined ? undefined : projectSettings(file, roots)
+    if (file === undefined) return undefined
+    if (!abilities.watchesFiles) watcher.watchAbove(file)
+    return projectSettings(file, roots)
   }
 
   async function ofClient(uri: string): Promise<Settings | undefined> {
