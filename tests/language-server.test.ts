@@ -356,9 +356,11 @@ describe('the server', () => {
       'textDocument/didClose',
       'textDocument/hover',
       'textDocument/codeAction',
+      'codeAction/resolve',
       'textDocument/diagnostic',
       'workspace/didChangeConfiguration',
       'workspace/didChangeWatchedFiles',
+      'workspace/didChangeWorkspaceFolders',
       'workspace/executeCommand',
       'nonsense'
     ]

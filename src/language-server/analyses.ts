@@ -15,8 +15,8 @@ export interface Analysis {
 
 /**
  * The analyses of the open documents. One is made when somebody first asks for it, and serves diagnostics, hovers and
- * code actions until the document or the settings change. The whole text is analysed again then: that takes about a
- * millisecond for 30 KB, less than it would take to find out which rules may look at the changed lines alone.
+ * code actions until the document or the settings change. The whole text is analysed again then: that takes a few
+ * milliseconds for 30 KB, less than it would take to find out which rules may look at the changed lines alone.
  */
 export class Analyses {
   /** Each goes with its document. */
