@@ -1,10 +1,14 @@
+import {cpSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {AxeResults} from 'axe-core'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchBrowser} from '../support/browser.ts'
 import {createFolder, runBuilt} from '../support/command.ts'
 import {clean, leaked, repeated} from '../support/texts.ts'
+import {samplePath} from '../support/workplace.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -45,6 +49,18 @@ describe('--format html', () => {
     const picture = await page.locator('.bar svg').first().screenshot()
     const colors = await page.evaluate(countColors, picture.toString('base64'))
     expect(colors).toBeGreaterThan(1)
+  })
+
+  it.each(['light', 'dark'] as const)('is accessible in the %s', async (colorScheme) => {
+    const cwd = createFolder({'a.txt': clean, 'twice.txt': repeated, 'leaked.txt': leaked, 'both.txt': attack})
+    cpSync(samplePath, path.join(cwd, 'sample.txt'))
+    await runBuilt(['-f', 'html', '-o', 'report.html', '.'], {cwd})
+    const page = await browser.newPage({colorScheme})
+    await page.goto(pathToFileURL(path.join(cwd, 'report.html')).href)
+    // The page lets no script in but its own.
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'))
+    const {violations}: AxeResults = await page.evaluate('axe.run()')
+    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).toEqual([])
   })
 
   it('fits a phone, in the dark', async () => {

@@ -10,9 +10,15 @@ for (const box of document.querySelectorAll('.filter input')) {
 `
 
 export const style = `
-:root { color-scheme: light dark; --ink: #1d232a; --paper: #fdfdfb; --faint: #e4e4de; --quiet: #5c6670; --content: #b8d8bd }
+:root {
+  color-scheme: light dark; --ink: #1d232a; --paper: #fdfdfb; --faint: #e4e4de; --quiet: #5c6670; --content: #b8d8bd;
+  --good: #1f7136; --fair: #2460b5; --poor: #8c5200; --bad: #b92d2d
+}
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e3e6e8; --paper: #15191d; --faint: #2b3238; --quiet: #9aa5ae; --content: #3c6b48 }
+  :root {
+    --ink: #e3e6e8; --paper: #15191d; --faint: #2b3238; --quiet: #9aa5ae; --content: #3c6b48;
+    --good: #6cc486; --fair: #83b4f3; --poor: #e0a550; --bad: #f28b8b
+  }
 }
 * { box-sizing: border-box }
 body { margin: 0 auto; max-width: 75rem; padding: 1rem 1.5rem 4rem; color: var(--ink); background: var(--paper); font: 16px/1.5 system-ui, sans-serif }
@@ -26,7 +32,7 @@ td.bar { width: 35% }
 .bar svg { display: block; width: 100%; height: .8rem; border-radius: .2rem; background: var(--content) }
 .path { overflow-wrap: anywhere; font-weight: 600; unicode-bidi: isolate }
 .verdict { padding: 0 .5rem; border-radius: 1rem; font-size: .85rem; border: 1px solid currentColor; white-space: nowrap }
-.keep { color: #2c8a45 } .repair { color: #2f6fca } .review { color: #b26a00 } .reject { color: #cf3a3a }
+.keep { color: var(--good) } .repair { color: var(--fair) } .review { color: var(--poor) } .reject { color: var(--bad) }
 .filter fieldset { border: 1px solid var(--faint); border-radius: .4rem; display: flex; flex-wrap: wrap; gap: .25rem 1rem }
 .filter small { color: var(--quiet) }
 .document { margin: 1.5rem 0; border-top: 2px solid var(--faint); padding-top: .75rem }
@@ -34,7 +40,7 @@ summary { cursor: pointer }
 .document > .bar { margin: .5rem 0 }
 .findings { padding: 0; margin: .5rem 0 1rem; list-style: none; font-size: .92rem }
 .findings li { padding: .1rem 0; overflow-wrap: anywhere }
-.findings .error { color: #cf3a3a } .findings .warning { color: #b26a00 } .findings .info { color: var(--quiet) }
+.findings .error { color: var(--bad) } .findings .warning { color: var(--poor) } .findings .info { color: var(--quiet) }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; padding: 1rem; border: 1px solid var(--faint); border-radius: .4rem; font-family: Georgia, serif }
 mark { color: inherit; border-radius: .15rem; border-bottom: 2px solid }
 mark:target { outline: 3px solid var(--ink) }
@@ -48,7 +54,7 @@ li.off { display: none }
   td.bar, th:nth-child(3) { display: none }
   td, th { padding-right: .4rem }
 }
-.failure { color: #cf3a3a }
+.failure { color: var(--bad) }
 footer { color: var(--quiet); font-size: .85rem; margin-top: 2rem }
 .family-failure { background: #f4a6a6; fill: #d94f4f } .family-intrusion { background: #f3b3de; fill: #c9489c }
 .family-markup { background: #cdb9f3; fill: #8457d8 } .family-structure { background: #b3d4f5; fill: #3d85c9 }
