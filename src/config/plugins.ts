@@ -65,7 +65,7 @@ function messageOf({reason, place, fatal, source, ruleId, note, expected}: VFile
   const {start, end} = rangeOf(place)
   const [from, to] = [start.offset ?? 0, end.offset ?? start.offset ?? 0]
   return {
-    ruleId: [source, ruleId].filter(Boolean).join(':'),
+    ruleId: [...new Set([source, ruleId].filter(Boolean))].join(':'),
     severity: fatal === true ? 'error' : fatal === false ? 'warning' : 'info',
     start: from,
     end: to,

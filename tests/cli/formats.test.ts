@@ -145,7 +145,11 @@ it('no format is broken by any text', async () => {
   await assert(
     asyncProperty(text, async (value) => {
       const file = hostile(value)
-      for (const name of ['json', 'sarif', 'gitlab', 'rdjson']) JSON.parse(await render(name, [file]))
+      for (const name of ['json', 'sarif', 'gitlab', 'rdjson']) {
+        const json = await render(name, [file])
+        expect(JSON.parse(json)).toBeDefined()
+        expect(json).not.toMatch(/[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/)
+      }
       for (const name of ['unix', 'github']) expect((await render(name, [file])).trimEnd().split('\n')).toHaveLength(1)
     }),
     {numRuns: 50}

@@ -1,5 +1,6 @@
-// What JSON leaves as it is and a terminal would obey, such as U+009B, or a careless reader would split lines at.
-const unsafe = /[\u007F-\u009F\u2028\u2029]/g
+// What JSON leaves as it is and a terminal would obey, such as U+009B or what turns the direction of writing, or a
+// careless reader would split lines at.
+const unsafe = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g
 
 /** A value as JSON on one line, safe to print. */
 export function serialize(value: unknown): string {
