@@ -18,7 +18,7 @@ import {version} from './version.ts'
  */
 export async function runCommand(args: readonly string[], shell: Shell): Promise<number> {
   try {
-    if (args[0] === 'lsp') return await serve(args.slice(1))
+    if (args[0] === 'lsp') return await serve(args.slice(1), shell)
     const {options, patterns} = readArguments(args)
     return await runTask(options, patterns, shell)
   } catch (error) {
@@ -46,9 +46,10 @@ async function runTask(options: Arguments, patterns: readonly string[], shell: S
   return exitStatus
 }
 
-async function serve(rest: readonly string[]): Promise<number> {
-  // Some clients name the transport.
-  if (rest.some((argument) => argument !== '--stdio'))
+async function serve(rest: readonly string[], shell: Shell): Promise<number> {
+  if (rest.includes('--help')) return print(shell, help())
+  // Some clients name the transport, and themselves.
+  if (!rest.every((argument) => /^--(?:stdio|clientProcessId=\d+)$/.test(argument)))
     throw new UsageError('lsp takes no options; it speaks over stdio')
   const {runLanguageServer} = await import('../language-server/main.ts')
   runLanguageServer()

@@ -18,7 +18,7 @@ const usage = `scrapelint: the linter for scraped text
 Usage: scrapelint [OPTIONS] FILE|GLOB|FOLDER …
        scrapelint --stdin [OPTIONS] < page.txt
        scrapelint --jsonl [OPTIONS] [RECORDS.jsonl|RECORDS.jsonl.gz …]
-       scrapelint lsp`
+       scrapelint lsp                for editors: the language server, over stdio`
 
 const exits = `Exit status: 0 nothing to complain about; 1 an error, or more warnings than allowed; 2 wrong usage or
 settings, or a file that could not be read. With --jsonl findings are results, not failures.`

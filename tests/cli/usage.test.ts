@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {createFolder, scrapelint} from '../support/command.ts'
+import {createFolder, runBuilt, scrapelint} from '../support/command.ts'
 import {allRules, root} from '../support/rules.ts'
 import {clean, leaked, repeated} from '../support/texts.ts'
 
@@ -46,6 +46,13 @@ describe('wrong usage ends with status 2 and a remedy', () => {
     expect(stderr).toContain(problem)
     expect([status, stdout]).toEqual([2, ''])
   })
+})
+
+it('lsp lists all options when asked, and takes what clients add to its command', async () => {
+  expect((await scrapelint(['lsp', '--help'])).stdout).toBe((await scrapelint(['--help'])).stdout)
+  // Stdin ends at once, and with it the server, before anybody said goodbye.
+  const {status, stderr} = await runBuilt(['lsp', '--stdio', `--clientProcessId=${process.pid}`])
+  expect([status, stderr]).toEqual([1, ''])
 })
 
 it('--version prints the version', async () => {
