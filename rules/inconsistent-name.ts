@@ -21,7 +21,8 @@ export default defineRule({
     ]
   },
   *check(document) {
-    const {names, text} = document
+    const {names} = document
+    const {text} = names
     for (const {start, end, usual} of findMisspeltNames(names, document)) {
       const spelling = text.slice(usual.start, usual.end)
       const surname = spelling.slice(spelling.lastIndexOf(' ') + 1)

@@ -18,7 +18,7 @@ export default defineRule({
       'A fisherman shook his head. “It came late,” he said.'
     ]
   },
-  *check({orphanPronoun, text}) {
+  *check({orphanPronoun, names: {text}}) {
     if (!orphanPronoun) return
     const {start, end, frameEnd} = orphanPronoun
     const speech = text.slice(start, frameEnd)

@@ -22,6 +22,8 @@ export default defineRule({
     clean: [
       'Ingrid Solheim runs the yard. “The ice came early,” Solheim said.',
       'Mayor Okafor opened the bridge. Okafor said it would hold.',
+      'The pilot James E. (Jim) Holm told the council, and so did M.A. Brandt. Brandt said the ice came early.',
+      'The board of the shipyard at Eastholm, said its director Ingrid\nSolheim, has waited for the ice to go since the end of\nOctober, and so have the crews of all eleven ferries, who\nsleep on board.',
       'Police said the road was closed. Beijing said nothing.',
       'As Solheim argued, ice remembers [Winters, p. 12]. Holm replied that it forgets [The Thaw, p. 4; see also pp. 80–86].',
       {text: '“I start on Monday,” Ronja said.', options: {known: ['Ronja']}}
@@ -36,8 +38,8 @@ export default defineRule({
       if (variant || known.includes(name)) continue
       // Where the beginning is lost, so are the introductions; orphan-pronoun says that once.
       if (!later && document.orphanPronoun) continue
-      const speech = document.text.slice(attribution.frame.start, attribution.frame.end)
-      const surname = document.text.slice(surnameStart, end)
+      const speech = names.text.slice(attribution.frame.start, attribution.frame.end)
+      const surname = names.text.slice(surnameStart, end)
       if (!later) {
         yield {
           start,
@@ -46,7 +48,7 @@ export default defineRule({
         }
         continue
       }
-      const introduced = document.text.slice(later.start, later.end)
+      const introduced = names.text.slice(later.start, later.end)
       yield {
         start,
         end,

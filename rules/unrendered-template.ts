@@ -18,6 +18,7 @@ export default defineRule({
       '⟦Total: £NaN⟧'
     ],
     clean: [
+      'Marlow Transport <MTC> said <MTS Holdings> had bought its boats.',
       'The captain swore: “$#$%#^%!^%&@%@!”',
       '“I have never seen [the mayor] so angry,” said a clerk. “It is undefined [sic] what she wants.”',
       'Prices rose 5% to $3.50, and {x : x > 0} is the set of positive numbers.'

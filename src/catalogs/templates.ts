@@ -103,7 +103,7 @@ export const templates: readonly TemplateForm[] = [
     what: 'template tag',
     cues: ['<'],
     pattern:
-      /<%[=#@!:_-]?\s?[^\n]{0,400}?%>|<\?(?:php|=|xml)?\s[^\n]{0,400}?(?:\?>|$)|<\?=[^\n]{1,200}?\?>|<\/?(?:cf(?:output|if|loop|set|include|query)|jsp:\w+|c:\w+|asp:\w+|esi:\w+|txp:\w+|MT\w+|#(?:if|list|assign|else|include)|@[a-z]\w*(?:\.\w+)?|tal:\w+|fmt:\w+|f:\w+|s:property|ui:\w+|h:\w+|v-\w+|ng-\w+)(?:[\s=][^<>\n]{0,200})?\/?>|<!--\s?#(?:include|echo|exec|config|set|if|flastmod)\b[^\n]{0,200}?-->|<!--esi\b[^\n]{0,200}/g,
+      /<%[=#@!:_-]?\s?[^\n]{0,400}?%>|<\?(?:php|=|xml)?\s[^\n]{0,400}?(?:\?>|$)|<\?=[^\n]{1,200}?\?>|<\/?(?:cf(?:output|if|loop|set|include|query)|jsp:\w+|c:\w+|asp:\w+|esi:\w+|txp:\w+|MT[A-Z]?[a-z]\w+|#(?:if|list|assign|else|include)|@[a-z]\w*(?:\.\w+)?|tal:\w+|fmt:\w+|f:\w+|s:property|ui:\w+|h:\w+|v-\w+|ng-\w+)(?:[\s=][^<>\n]{0,200})?\/?>|<!--\s?#(?:include|echo|exec|config|set|if|flastmod)\b[^\n]{0,200}?-->|<!--esi\b[^\n]{0,200}/g,
     example: '<%= pier.name %>'
   },
   {

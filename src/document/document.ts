@@ -8,6 +8,7 @@ import {findBrokenWords, type BrokenWord} from '../structure/broken-words.ts'
 import {isAboutCode} from '../text/code-talk.ts'
 import {findMojibake, type Misreading} from '../text/mojibake.ts'
 import {findPageFurniture, type PageFurniture} from '../structure/page-furniture.ts'
+import {unwrap} from '../structure/unwrapped-text.ts'
 import {findWrappedParagraphs, type WrappedParagraph} from '../structure/wrapped-paragraphs.ts'
 import {findInjectedSpam, type InjectedSpam} from '../structure/injected-spam.ts'
 import {findGluedSentences, type GluedSentences} from '../structure/glued-sentences.ts'
@@ -234,9 +235,9 @@ export class Document {
     return (this.#serverMessages ??= findServerMessages(this.lines, this.failureCandidates.messages))
   }
 
-  /** The capitalised words of the text, and which of them make one name. */
+  /** The capitalised words of the text, and which of them make one name, across the line ends of wrapped paragraphs too. */
   get names(): NameIndex {
-    return (this.#names ??= new NameIndex(this.text, this.isPlain))
+    return (this.#names ??= new NameIndex(unwrap(this.text, this.lines, this.wrappedParagraphs), this.isPlain))
   }
 
   /** The first “…,” he said, when nobody stands before it. */

@@ -45,10 +45,15 @@ export function longerName(index: NameIndex, at: number): LongerName | undefined
   while (last < name.last && addsToName(index.word(last + 1))) last++
   const end = index.end(last)
   if (first < last) return {at, first, last, start: index.start(first), end}
-  const start = index.start(at)
-  if (!closesNickname.test(index.text.charAt(start - 2))) return undefined
-  const match = nickname.exec(index.text.slice(Math.max(0, start - 60), start - 1))
-  return match ? {at, first: at - 1, last, start: start - 1 - match[0].length, end} : undefined
+  const nicknamed = startOfNicknamed(index.text, index.start(at))
+  return nicknamed === undefined ? undefined : {at, first: at - 1, last, start: nicknamed, end}
+}
+
+/** Where a name starts whose surname has a nickname before it. */
+export function startOfNicknamed(text: string, surname: number): number | undefined {
+  if (!closesNickname.test(text.charAt(surname - 2))) return undefined
+  const match = nickname.exec(text.slice(Math.max(0, surname - 60), surname - 1))
+  return match ? surname - 1 - match[0].length : undefined
 }
 
 /** Whether words beside a bare name say who it is: “striker Guo”, “a woman named Ada”, “Guo, a farmer,”, “Guo (42)”. */

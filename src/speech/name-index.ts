@@ -9,6 +9,7 @@ const openers: ReadonlySet<string> = new Set(functionWords)
 const articlePrefix = /^[AE]l-(?=\p{Lu})/u
 
 const hyphen = 45
+const stop = 46
 /** The longest name is read so many words to either side; no longer run of capitals is a name. */
 const longest = 8
 
@@ -112,9 +113,14 @@ export class NameIndex {
     if (next - end > 24) return false
     const plain = next - end === 1 && isSpace(codeAt(this.text, end))
     if (!plain && !joinsName(this.text, this.start(index), end, next)) return false
-    if (openers.has(this.word(index + 1))) return false
+    if (this.#isOpener(index + 1)) return false
     // “So Hill” opens a sentence; “said So Young” does not
-    return !openers.has(this.word(index)) || !opensSentence(this.text, this.start(index))
+    return !this.#isOpener(index) || !opensSentence(this.text, this.start(index))
+  }
+
+  /** The “A” of “M.A. Holm” is none. */
+  #isOpener(index: number): boolean {
+    return openers.has(this.word(index)) && codeAt(this.text, this.end(index)) !== stop
   }
 
   /** Whether a word is a name by itself. */

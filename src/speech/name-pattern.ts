@@ -15,9 +15,9 @@ const after =
   String.raw`[ \xa0](?:${[...speechVerbs, ...verbAdverbs].join('|')}|[a-z]*ly)(?![a-z])` +
   `|,[^](?:${parentheticalParticiples.join('|')})`
 
-/** “The”, “However” at the head of a sentence, which is part of no name. */
+/** “The”, “However” at the head of a sentence, which is part of no name; the “A” of “M.A. Holm” is. */
 const opener =
-  String.raw`(?:^|[^${letters} \xa0])[ \xa0]*` + `(?=(?:${functionWords.join('|')})(?![${letters}'’\u2010\u2011-]))`
+  String.raw`(?:^|[^${letters} \xa0])[ \xa0]*` + `(?=(?:${functionWords.join('|')})(?![${letters}.'’\u2010\u2011-]))`
 
 /**
  * Words with a capital. The first group is set where a verb of speech may stand before it, the second where one may stand

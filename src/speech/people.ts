@@ -36,14 +36,14 @@ const expansion = /\p{Lu}[\p{L}.&-]{2,} \($/u
 const placeWord = /^(?:in|from|at|near|into|across|outside|inside|throughout|around|off|via)$/
 const determiner = /^(?:the|a|an)$/
 
-/** Whether a bare name can be a person's by its shape and the closed lists: not “NATO”, “China”, “Police”, “Traders”. */
+/** Whether a bare name can be a person's by its shape and the closed lists: not “NATO”, “China”, “Inc”, “Department”. */
 export function mayBePerson(name: string): boolean {
-  return name.length > 1 && !listed.has(name) && hasNameShape(name)
+  return name.length > 1 && !listed.has(name) && !tails.has(name) && hasNameShape(name)
 }
 
 /** “Gabriel”, not “Senator”, “Sen”, “Labour”, “Party” */
 export function isGivenName(word: string): boolean {
-  return mayBePerson(word) && !titleWords.has(word) && !tails.has(word)
+  return mayBePerson(word) && !titleWords.has(word)
 }
 
 /** “McMullin”, “Kara-Murza”, “Ba'ath”, not “NATO”, “YouTube”, “Twenty-seven” */

@@ -2,7 +2,7 @@ import type {Attribution, Attributions} from './attributions.ts'
 import type {BareName} from './bare-name.ts'
 import {citesWorks} from './citations.ts'
 import {startsSpeech} from './frames.ts'
-import {isDescribed, longerName, type Introduction, type LongerName} from './introductions.ts'
+import {isDescribed, longerName, startOfNicknamed, type Introduction, type LongerName} from './introductions.ts'
 import {foldName} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 import {
@@ -75,6 +75,8 @@ function judge(
   const {text} = index
   const introduction = speaker.isDouble ? findGivenName(index, speaker) : findIntroduction(index, attribution)
   if (introduction === 'earlier' || !mayBePerson(name)) return undefined
+  // “James (Jim) Nugent said”
+  if (startOfNicknamed(text, speaker.surnameStart) !== undefined) return undefined
   if (!hasHonorific && (isCommonNoun(name) || isUsedAsThing(index, name) || isCommonWord(index, name))) return undefined
   if (introduction)
     return isPersonName(index, introduction) || isPerson(attribution) ? {attribution, later: introduction} : undefined

@@ -13,7 +13,7 @@ const elements = new Set(
 const breaking = /^(?:br|p|div|li|h[1-6]|tr|section|article|blockquote|ul|ol|table|hr)$/i
 
 /** Elements that have no meaning before they are closed, some of which are called as keys are. */
-const keys = /^<(?:A|B|CODE|DEL|I|INS|KBD|MENU|Q|S|SELECT|SUB|SUP|U|VAR)>$/
+const keys = /^<(?:A|B|CODE|DD|DEL|I|INS|KBD|MENU|NAV|PRE|Q|S|SELECT|SUB|SUP|U|VAR)>$/
 
 const tag = /<(\/?)([a-z][\w:-]*)((?:\s[^<>]*?)?)(\/?)>/gi
 const attributes =
