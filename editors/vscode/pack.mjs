@@ -81,6 +81,7 @@ const archive = zipSync({
   'extension.vsixmanifest': bytes(vsixManifest),
   '[Content_Types].xml': bytes(contentTypes),
   'extension/package.json': bytes(JSON.stringify(manifest, undefined, 2)),
+  'extension/schema.json': bytes(read('../../schema.json')),
   'extension/readme.md': bytes(read('README.md')),
   'extension/LICENSE.txt': bytes(read('../../LICENSE')),
   'extension/dist/extension.cjs': await bundle('extension'),

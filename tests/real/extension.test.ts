@@ -32,10 +32,16 @@ describe('the packed extension', () => {
     const manifest: {
       main: string
       version: string
-      contributes: {configuration: {properties: Record<string, {properties?: object}>}}
+      contributes: {
+        configuration: {properties: Record<string, {properties?: object}>}
+        jsonValidation: {url: string}[]
+        yamlValidation: {url: string}[]
+      }
     } = JSON.parse(read('extension/package.json'))
     expect(read('extension.vsixmanifest')).toContain(`Version="${manifest.version}" Publisher=`)
-    expect(files).toContain(path.posix.join('extension', manifest.main))
+    const {jsonValidation, yamlValidation} = manifest.contributes
+    for (const name of [manifest.main, ...[...jsonValidation, ...yamlValidation].map(({url}) => url)])
+      expect(files).toContain(path.posix.join('extension', name))
     for (const [, asset] of read('extension.vsixmanifest').matchAll(/<Asset [^>]*Path="([^"]+)"/g))
       expect(files).toContain(asset)
     for (const file of files.filter((name) => name.startsWith('extension/')))
