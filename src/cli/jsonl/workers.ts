@@ -34,7 +34,7 @@ export async function* answerWithWorkers(
   task: Task,
   script: URL = ownScript
 ): AsyncGenerator<Answered> {
-  const threads = Array.from({length: count}, () => new Thread(task, script))
+  const threads: Thread[] = []
   const pending: {routed: Promise<Routed>; last: number}[] = []
   let next = 0
   let last = 0
@@ -42,8 +42,10 @@ export async function* answerWithWorkers(
     for await (const block of input) {
       const first = last + 1
       last += countLines(block)
-      const thread = threads[next++ % count]
-      if (thread) pending.push({routed: thread.answer({block, first}, last), last})
+      // Few records need few threads.
+      const index = next++ % count
+      const thread = (threads[index] ??= new Thread(task, script))
+      pending.push({routed: thread.answer({block, first}, last), last})
       const oldest = pending.length >= 2 * count ? pending.shift() : undefined
       if (oldest) yield {routed: await oldest.routed, last: oldest.last}
     }
