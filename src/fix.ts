@@ -3,7 +3,7 @@ import {rules} from '../rules/index.ts'
 import type {FixClass} from './declaration.ts'
 import {Document} from './document/document.ts'
 import {applyEdits, editsOf, type Edit} from './edit.ts'
-import {fileOf, resultOf, type Page, type Result} from './lint.ts'
+import {fileOf, pageDocument, resultOf, type Page, type Result} from './lint.ts'
 import {documentOf} from './report.ts'
 import {run, type Hit, type Selected} from './run.ts'
 import {resolveSettings, type Settings} from './settings.ts'
@@ -34,13 +34,13 @@ const mostPasses = 10
  * @throws {SettingsError}
  */
 export function fix(input: Page | VFile | string, settings?: FixSettings): Fixed {
-  return fixerOf(settings)(documentOf(fileOf(input)))
+  return fixerOf(settings)(documentOf(fileOf(input), settings?.format))
 }
 
 /** A fixer that reads its settings once: for streams of pages. */
 export function createFixer(settings?: FixSettings): (page: Page) => Fixed {
   const mendDocument = fixerOf(settings)
-  return (page) => mendDocument(new Document(page.text, page))
+  return (page) => mendDocument(pageDocument(page, settings?.format))
 }
 
 function fixerOf({unsafe = false, only, ...rest}: FixSettings = {}): (document: Document) => Fixed {

@@ -24,13 +24,13 @@ export interface Result extends Outcome {
  */
 export function lint(input: Page | VFile | string, settings?: Settings): VFile {
   const file = fileOf(input)
-  inspect(file, resolveSettings(rules, settings))
+  inspect(file, resolveSettings(rules, settings), settings?.format)
   return file
 }
 
 /** Leaves what the selected rules find on the file: messages, score and verdict. */
-export function inspect(file: VFile, selection: readonly Selected[]): void {
-  const document = documentOf(file)
+export function inspect(file: VFile, selection: readonly Selected[], format?: Settings['format']): void {
+  const document = documentOf(file, format)
   const hits = run(document, selection)
   report(file, document, hits)
   file.data.scrapelint = {...file.data.scrapelint, document, ...judge(document, hits)}
@@ -40,9 +40,14 @@ export function inspect(file: VFile, selection: readonly Selected[]): void {
 export function createLinter(settings?: Settings): (page: Page) => Result {
   const selection = resolveSettings(rules, settings)
   return (page) => {
-    const document = new Document(page.text, page)
+    const document = pageDocument(page, settings?.format)
     return resultOf(document, run(document, selection))
   }
+}
+
+/** @param format of pages that do not name theirs */
+export function pageDocument(page: Page, format: Settings['format']): Document {
+  return new Document(page.text, {...page, format: page.format ?? format})
 }
 
 export function resultOf(document: Document, hits: readonly Hit[]): Result {

@@ -11,5 +11,5 @@ import {resolveSettings, type Settings} from './settings.ts'
  */
 export const scrapelint: Plugin<[settings?: Settings]> = (settings) => {
   const selection = resolveSettings(rules, settings)
-  return (_tree, file) => inspect(file, selection)
+  return (_tree, file) => inspect(file, selection, settings?.format)
 }

@@ -95,13 +95,17 @@ export function formatOf(name: string): 'markdown' | 'text' {
   return /\.(?:md|markdown|mdown|mkd)$/i.test(name) ? 'markdown' : 'text'
 }
 
-/** The Document of a file: made once, and shared by all rules that run on the file. */
-export function documentOf(file: VFile): Document {
+/**
+ * The Document of a file: made once, and shared by all rules that run on the file.
+ *
+ * @param given how the text is written unless the file's facts say otherwise; by default its name says it
+ */
+export function documentOf(file: VFile, given?: Facts['format']): Document {
   const source = String(file)
   const kept = file.data.scrapelint
   if (kept?.document?.source === source) return kept.document
   const facts: Facts = {...kept?.facts}
-  const format = facts.format ?? formatOf(file.path ?? '')
+  const format = facts.format ?? given ?? formatOf(file.path ?? '')
   const document = new Document(source, {...facts, format})
   file.data.scrapelint = {...kept, document}
   return document

@@ -14,12 +14,17 @@ export type Setting =
   | Readonly<Record<string, OptionValue>>
   | readonly [severity: boolean | 'off' | Severity, options?: Readonly<Record<string, OptionValue>>]
 
+/** How texts can be written. */
+export const formats = ['text', 'markdown'] as const
+
 export type Preset = (typeof presets)[number]
 
 export interface Settings {
   /** Which rules are on before `rules` is read; default: `recommended`. */
   readonly extends?: Preset
   readonly rules?: Readonly<Record<string, Setting>>
+  /** How texts are written that do not say so themselves; default: a file's name says it, and other texts are plain. */
+  readonly format?: (typeof formats)[number]
 }
 
 /** Settings that scrapelint cannot follow. The message says where, what was expected and the nearest right name. */
@@ -44,7 +49,10 @@ export class SettingsError extends Error {
  * @throws {SettingsError}
  */
 export function resolveSettings(rules: readonly Rule[], settings: Settings = {}): readonly Selected[] {
-  recordOf(settings, ['extends', 'rules'], 'settings')
+  recordOf(settings, ['extends', 'rules', 'format'], 'settings')
+  const {format} = settings
+  if (format !== undefined && !formats.includes(format))
+    refuse('format', `${show(format)} is no format`, formats, format)
   const preset = settings.extends ?? 'recommended'
   if (!presets.includes(preset)) refuse('extends', `${show(preset)} is no preset`, presets, preset)
   const wanted = settings.rules ?? {}

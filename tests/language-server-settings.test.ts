@@ -99,6 +99,18 @@ describe('settings files', () => {
     expect(await rulesFound(session)).toEqual(['duplicate-line'])
   })
 
+  it('say which texts are Markdown', async () => {
+    const markdown = '# The ferry\n\nIt is **back**, the yard said.\n'
+    const session = await start()
+    await session.open(page(), markdown)
+    expect(await rulesFound(session)).toContain('leftover-markup')
+    mkdirSync(path.join(folder, 'crawl'))
+    write('crawl/.scrapelintrc.json', {format: 'markdown'})
+    const uri = uriOf('crawl/harbour.txt')
+    await session.open(uri, markdown)
+    expect((await session.diagnostics(uri, 1)).diagnostics).toEqual([])
+  })
+
   it('are watched by a client that can', async () => {
     write('.scrapelintrc.json', off)
     const session = await start({capabilities: watching})

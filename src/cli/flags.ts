@@ -41,6 +41,11 @@ export const flags = {
     group: 'Files',
     description: 'Read files in this encoding, such as windows-1252; else UTF-8, or UTF-16 by its marks.'
   },
+  markdown: {
+    type: 'boolean',
+    group: 'Files',
+    description: 'Read all texts as Markdown, records too; else files whose name says so.'
+  },
   ext: {
     type: 'string',
     value: 'LIST',

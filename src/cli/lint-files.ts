@@ -94,7 +94,7 @@ function createInspection(
       const {file, path: name, source} = input
       const {linterFor, runPlugins} = await projectOf(file)
       const lint = linterFor(file)
-      const page = {text: source.text, format: formatOf(path.basename(file))}
+      const page = {text: source.text, format: lint.settings.format ?? formatOf(path.basename(file))}
       const linted = cache.lookUp(input, lint.settings, () => lint(page))
       const {text, edits} = 'edits' in linted ? linted : {text: source.text, edits: 0}
       const messages = runPlugins ? [...linted.messages, ...(await runPlugins(text))] : linted.messages

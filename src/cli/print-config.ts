@@ -18,7 +18,8 @@ export async function printConfig(options: Arguments, shell: Shell): Promise<num
   const shown = {
     files: configuration.files.map((name) => displayPath(name, shell.cwd)),
     plugins: configuration.plugins.map(({name, options: given}) => (given === undefined ? name : [name, given])),
-    rules: Object.fromEntries(selected)
+    rules: Object.fromEntries(selected),
+    ...(settings.format && {format: settings.format})
   }
   shell.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
   return status.clean

@@ -6,7 +6,10 @@ import {UsageError} from './shell.ts'
 
 /** What the command line itself says of the rules. @throws {SettingsError} */
 export function settingsOf(options: Arguments): Settings {
-  let settings: Settings = options.preset === undefined ? {} : {extends: oneOf('--preset', options.preset, presets)}
+  let settings: Settings = {
+    ...(options.preset !== undefined && {extends: oneOf('--preset', options.preset, presets)}),
+    ...(options.markdown && {format: 'markdown'})
+  }
   for (const text of options.rule ?? []) settings = mergeSettings(settings, {rules: readRule(text)})
   return settings
 }

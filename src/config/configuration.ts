@@ -34,7 +34,8 @@ export function mergeSettings(base: Settings, over: Settings): Settings {
   const rules: Record<string, Setting> = {...base.rules}
   for (const [name, setting] of Object.entries(over.rules ?? {})) rules[name] = mergeSetting(rules[name], setting)
   const preset: Preset | undefined = over.extends ?? base.extends
-  return {...(preset && {extends: preset}), rules}
+  const format = over.format ?? base.format
+  return {...(preset && {extends: preset}), rules, ...(format && {format})}
 }
 
 type Pair = Extract<Setting, readonly unknown[]>

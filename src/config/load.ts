@@ -7,8 +7,8 @@ import {mergeConfigurations, noConfiguration, type Configuration, type Override}
 import {findSettingsFile} from './find.ts'
 import {readSettingsFile} from './read.ts'
 
-const keys = ['$schema', 'extends', 'rules', 'overrides', 'plugins', 'ignores'] as const
-const overrideKeys = ['files', 'extends', 'rules'] as const
+const keys = ['$schema', 'extends', 'rules', 'format', 'overrides', 'plugins', 'ignores'] as const
+const overrideKeys = ['files', 'extends', 'rules', 'format'] as const
 
 /**
  * The settings that hold in a folder.
@@ -56,19 +56,16 @@ async function readConfiguration(file: string, content: unknown, through: readon
   const folder = path.dirname(file)
   return mergeConfigurations(base, {
     files: [file],
-    settings: readSettings({rules: given['rules']}, ''),
+    settings: readSettings({rules: given['rules'], format: given['format']}, ''),
     overrides: arrayOf(given['overrides'], 'overrides').map((item, index) => readOverride(item, index, folder)),
     plugins: arrayOf(given['plugins'], 'plugins').map((item, index) => ({...readPlugin(item, index), file})),
     ignores: listOf(given['ignores'], 'ignores').map((pattern) => ({folder, pattern}))
   })
 }
 
-/** Preset and rules, checked against the rules that there are. */
-function readSettings({extends: preset, rules: wanted}: {extends?: unknown; rules?: unknown}, place: string): Settings {
-  const settings: unknown = {
-    ...(preset !== undefined && {extends: preset}),
-    ...(wanted !== undefined && {rules: wanted})
-  }
+/** Preset, rules and format, checked against the rules that there are. */
+function readSettings(given: Readonly<Record<string, unknown>>, place: string): Settings {
+  const settings: unknown = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   try {
     return isSettings(rules, settings) ? settings : {}
   } catch (error) {
@@ -80,10 +77,10 @@ function readSettings({extends: preset, rules: wanted}: {extends?: unknown; rule
 
 function readOverride(item: unknown, index: number, folder: string): Override {
   const place = `overrides[${index}]`
-  const given = recordOf(item, overrideKeys, place)
-  const files = listOf(given['files'], `${place}.files`)
+  const {files: globs, ...settings} = recordOf(item, overrideKeys, place)
+  const files = listOf(globs, `${place}.files`)
   if (files.length === 0) refuse(`${place}.files`, 'is missing; expected a glob or a list of globs')
-  return {folder, files, settings: readSettings({extends: given['extends'], rules: given['rules']}, `${place}.`)}
+  return {folder, files, settings: readSettings(settings, `${place}.`)}
 }
 
 function readPlugin(item: unknown, index: number): {name: string; options: unknown} {

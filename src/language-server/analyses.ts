@@ -51,10 +51,10 @@ export class Analyses {
   }
 }
 
-async function analyse(document: TextDocument, {linter, fixer, plugins}: Tools, id: string): Promise<Analysis> {
+async function analyse(document: TextDocument, {format, linter, fixer, plugins}: Tools, id: string): Promise<Analysis> {
   const source = document.getText()
-  const format = document.languageId === 'markdown' ? 'markdown' : formatOf(document.uri)
-  const page = {text: source, format}
+  const byName = document.languageId === 'markdown' ? 'markdown' : formatOf(document.uri)
+  const page = {text: source, format: format ?? byName}
   const messages = [...linter(page).messages, ...(await plugins(source))]
   const fixes = new Map<string, Fixed>()
   return {

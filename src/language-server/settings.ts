@@ -7,6 +7,8 @@ import {SettingsError, type Settings} from '../settings.ts'
 
 /** What analyses a document, as its settings want it. */
 export interface Tools {
+  /** How the text is written, when the settings say so. */
+  readonly format: Settings['format']
   linter(page: Page): Result
   fixer(page: Page, wanted: Pick<FixSettings, 'only' | 'unsafe'>): Fixed
   /** The other retext plugins that the settings file names. */
@@ -89,5 +91,6 @@ export class SettingsStore {
 const noPlugins: RunPlugins = () => Promise.resolve([])
 
 function toolsOf(settings: Settings = {}, plugins = noPlugins): Tools {
-  return {linter: createLinter(settings), fixer: (page, wanted) => fix(page, {...settings, ...wanted}), plugins}
+  const {format} = settings
+  return {format, linter: createLinter(settings), fixer: (page, wanted) => fix(page, {...settings, ...wanted}), plugins}
 }

@@ -93,6 +93,11 @@ const cases: readonly Case[] = [
     input: record('', {body: owned, key: 'k', from: 'https://anchors.example/', headline: 'A heron for Eldmoor'}),
     says: /^\{"id":"k",.*"repeated-title".*"source-mismatch"/
   },
+  {
+    args: ['--jsonl', '--markdown'],
+    input: record('# Ferry\n\nIt is **back**, the yard said.'),
+    says: /"verdict":"keep"/
+  },
   {args: ['--jsonl', '--pass-through'], input: record(garbled), says: /"text":"The.*"scrapelint":\{"verdict":"repair"/},
   {args: ['--jsonl', '--workers', '2'], input: record(clean), says: /^\{"id":1,"verdict":"keep"/},
   {

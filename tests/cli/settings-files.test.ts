@@ -130,6 +130,24 @@ describe('overrides', () => {
   })
 })
 
+it('format says which files are Markdown, whatever their names', async () => {
+  const markdown = '# The ferry\n\nIt is **back**, the [yard](https://yard.example/) said.\n'
+  const cwd = createFolder({
+    '.scrapelintrc.json': '{"overrides": [{"files": "crawl/**", "format": "markdown"}]}',
+    'crawl/a.txt': markdown,
+    'b.txt': markdown
+  })
+  const {stdout} = await scrapelint(['-f', 'jsonl', '.'], {cwd})
+  expect(stdout.match(/"path":"[^"]+","verdict":"\w+"/g)).toEqual([
+    '"path":"b.txt","verdict":"repair"',
+    '"path":"crawl/a.txt","verdict":"keep"'
+  ])
+  expect((await scrapelint(['--print-config', 'crawl/a.txt'], {cwd})).stdout).toContain('"format": "markdown"')
+  expect((await scrapelint(['--markdown', '.'], {cwd})).stdout).toBe('✔ 2 files, no findings\n')
+  const fixed = await scrapelint(['--jsonl', '--markdown', '--fix'], {input: `${JSON.stringify({text: markdown})}\n`})
+  expect(JSON.parse(fixed.stdout)).toMatchObject({verdict: 'keep', text: markdown})
+})
+
 it('ignores leaves files out', async () => {
   const cwd = createFolder({
     '.scrapelintrc.json': '{"ignores": ["drafts/", "b*"]}',
@@ -192,7 +210,7 @@ describe('wrong settings end with status 2, the place and a remedy', () => {
     ['{"rules": {\n"mojibake": wran}}', '.json:2:13: is no JSON: Unexpected token'],
     [
       '{"rule": {}}',
-      'settings: there is no "rule"; expected "$schema", "extends", "rules", "overrides", "plugins", "ignores"; did you mean "rules"?'
+      'settings: there is no "rule"; expected "$schema", "extends", "rules", "format", "overrides", "plugins", "ignores"; did you mean "rules"?'
     ],
     [
       '{"extends": "recomended"}',
@@ -203,6 +221,7 @@ describe('wrong settings end with status 2, the place and a remedy', () => {
     ['{"extends": [5]}', 'extends: 5 is not a string'],
     ['{"overrides": [\n  {"rules": {}}]}', '.json:2:3: overrides[0].files: is missing'],
     ['{"overrides": [{"files": "*", "rules": {"mojibake": 3}}]}', 'overrides[0].rules.mojibake: 3 is no severity'],
+    ['{"format": "md"}', ':1:2: format: "md" is no format; expected "text", "markdown"'],
     ['{"overrides": {}}', 'overrides: {} is not a list'],
     ['{"plugins": [{}]}', 'plugins[0]: {} is neither a name nor a pair'],
     ['[]', 'settings: [] is not an object'],
@@ -276,11 +295,20 @@ describe('schema.json', () => {
 
   it.each([
     [{extends: ['none', './base.yml'], rules: {'duplicate-line': ['error', {minLength: 30}], mojibake: 'off'}}, true],
-    [{overrides: [{files: '*.md', rules: {mojibake: true}}], plugins: ['a', ['b', {}]], ignores: ['drafts/']}, true],
+    [
+      {
+        format: 'text',
+        overrides: [{files: '*.md', rules: {mojibake: true}, format: 'markdown'}],
+        plugins: ['a', ['b', {}]],
+        ignores: ['drafts/']
+      },
+      true
+    ],
     [{rules: {'duplicat-line': 'off'}}, false],
     [{rules: {'duplicate-line': 'of'}}, false],
     [{rules: {'duplicate-line': {minLength: '3'}}}, false],
-    [{overrides: [{rules: {}}]}, false]
+    [{overrides: [{rules: {}}]}, false],
+    [{format: 'html'}, false]
   ])('and the command agree about %j', async (settings, isRight) => {
     expect(validate(settings)).toBe(isRight)
     const files = {'.scrapelintrc.json': JSON.stringify({...settings, plugins: []}), 'base.yml': '{}'}

@@ -1,5 +1,5 @@
 import type {Option, OptionValue} from '../../src/declaration.ts'
-import {presets} from '../../src/settings.ts'
+import {formats, presets} from '../../src/settings.ts'
 import {severities} from '../../src/declaration.ts'
 import {allRules} from './rules.ts'
 
@@ -7,6 +7,7 @@ import {allRules} from './rules.ts'
 export function settingsSchema(): object {
   const rules = {type: 'object', additionalProperties: false, properties: ruleProperties()}
   const preset = {enum: presets}
+  const format = {description: 'How texts are written, whatever their names.', enum: formats}
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Settings of scrapelint',
@@ -20,6 +21,7 @@ export function settingsSchema(): object {
         oneOf: [nameOf(preset), {type: 'array', items: nameOf(preset)}]
       },
       rules: {description: 'A rule: off, a severity, options, or a severity with options.', ...rules},
+      format,
       overrides: {
         description: 'Settings for some files.',
         type: 'array',
@@ -27,7 +29,7 @@ export function settingsSchema(): object {
           type: 'object',
           additionalProperties: false,
           required: ['files'],
-          properties: {files: strings('Globs, from the folder of this file.'), extends: preset, rules}
+          properties: {files: strings('Globs, from the folder of this file.'), extends: preset, rules, format}
         }
       },
       plugins: {
