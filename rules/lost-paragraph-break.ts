@@ -68,17 +68,28 @@ export default defineRule({
 })
 
 /** Single line breaks where the rest of the text has blank lines. */
-function* loneBreaks({paragraphs}: Document): Iterable<Finding> {
-  if (paragraphs.length < fewestParagraphs) return
-  const lone = paragraphs.reduce((sum, {lines}) => sum + lines.length - 1, 0)
-  if (lone === 0 || lone * 100 > paragraphs.length * mostLoneBreaks) return
-  for (const [index, {lines}] of paragraphs.entries()) {
-    const [above, line, below = paragraphs[index + 1]?.lines[0]] = lines
+function* loneBreaks(document: Document): Iterable<Finding> {
+  let paragraphs = 0
+  let lone = 0
+  for (const {lines} of document.paragraphs) {
+    paragraphs++
+    lone += lines.length - 1
+  }
+  if (paragraphs < fewestParagraphs || lone === 0 || lone * 100 > paragraphs * mostLoneBreaks) return
+  for (const {lines} of document.paragraphs) {
+    const [above, line, below = lineBelow(document, lines)] = lines
     if (!above || !line || lines.length > 3 || !isParagraph(above)) continue
     if (lines.length === 2 && isParagraph(line)) yield lostBefore(line)
     else if (isHeading(line) && below && isParagraph(below) && !isQuotation(above))
       yield lostAround(line, lines.length === 3)
   }
+}
+
+/** The first line of the next paragraph. */
+function lineBelow({lines}: Document, own: readonly Line[]): Line | undefined {
+  let index = (own.at(-1)?.index ?? 0) + 1
+  while (lines[index]?.isBlank) index++
+  return lines[index]
 }
 
 function lostBefore({start, text}: Line): Finding {

@@ -24,7 +24,7 @@ import {findSuspects, measureLines, type Suspect} from '../classifier/boilerplat
 import type {Measures} from '../classifier/measures.ts'
 import {Characters} from './characters.ts'
 import {lineAt, splitLines, type Line} from './lines.ts'
-import {groupParagraphs, type Paragraph} from './paragraphs.ts'
+import {paragraphsOf, type Paragraph} from './paragraphs.ts'
 import {findRepeats, type RepeatedPassage} from './repeats.ts'
 import {findTitleRepeats, type TitleRepeat} from './title-repeats.ts'
 import {markupOf} from './markdown.ts'
@@ -82,7 +82,6 @@ export class Document {
   #isAboutCode: boolean | undefined
   #mojibake: readonly Misreading[] | undefined
   #lines: readonly Line[] | undefined
-  #paragraphs: readonly Paragraph[] | undefined
   #isAboutSoftware: boolean | undefined
   #templates: readonly Unfilled[] | undefined
   #failureCandidates: FailureCandidates | undefined
@@ -143,8 +142,9 @@ export class Document {
     return (this.#lines ??= splitLines(this.text))
   }
 
-  get paragraphs(): readonly Paragraph[] {
-    return (this.#paragraphs ??= groupParagraphs(this.lines))
+  /** Read anew each time: few ask, and a long text has many. */
+  get paragraphs(): Iterable<Paragraph> {
+    return paragraphsOf(this.lines)
   }
 
   /** The words of the text as they stand in it. */

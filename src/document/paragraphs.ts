@@ -8,8 +8,7 @@ export interface Paragraph {
   readonly lines: readonly Line[]
 }
 
-export function groupParagraphs(lines: readonly Line[]): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = []
+export function* paragraphsOf(lines: readonly Line[]): Iterable<Paragraph> {
   let from = 0
   for (let index = 0; index <= lines.length; index++) {
     const line = lines[index]
@@ -17,8 +16,7 @@ export function groupParagraphs(lines: readonly Line[]): readonly Paragraph[] {
     const run = lines.slice(from, index)
     const first = run[0]
     const last = run.at(-1)
-    if (first && last) paragraphs.push({start: first.start, end: last.end, lines: run})
+    if (first && last) yield {start: first.start, end: last.end, lines: run}
     from = index + 1
   }
-  return paragraphs
 }

@@ -16,6 +16,9 @@ const longest = 8
 /** To look through all words is cheaper than to map them all as long as no more of them are looked up. */
 const mostScans = 12
 
+/** A longer text, in UTF-16 code units, has the same words so often that each is kept once. */
+const longText = 100_000
+
 export interface FoldedWord {
   readonly word: string
   /** Without diacritics and case. */
@@ -47,6 +50,7 @@ export class NameIndex {
     const words: string[] = []
     const besideVerbs: number[] = []
     const neighbours: number[] = []
+    const once = text.length < longText ? undefined : new Map<string, string>()
     let afterSpace = -1
     pattern.lastIndex = 0
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
@@ -61,7 +65,7 @@ export class NameIndex {
       if (start === afterSpace && isSpace(text.charCodeAt(start - 1))) neighbours.push(words.length - 1)
       afterSpace = start + rest.length + 1
       starts.push(start)
-      words.push(rest)
+      words.push(once ? onlyOne(once, rest) : rest)
     }
     this.text = text
     this.starts = starts
@@ -147,6 +151,12 @@ export class NameIndex {
       else this.#places.set(word, [index])
     }
   }
+}
+
+function onlyOne(known: Map<string, string>, word: string): string {
+  const same = known.get(word)
+  if (same === undefined) known.set(word, word)
+  return same ?? word
 }
 
 function opensSentence(text: string, start: number): boolean {
