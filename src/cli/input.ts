@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {buffer} from 'node:stream/consumers'
 import {reasonOf} from '../config/reason.ts'
 import type {Arguments} from './arguments.ts'
 import type {Failure} from './formats/format.ts'
@@ -49,6 +48,7 @@ export async function readStandardInput(
   const name = options['stdin-filename'] ?? standardInput
   const file = standardInputFile(options, shell.cwd)
   try {
+    const {buffer} = await import('node:stream/consumers')
     return await toInput(file, name, await buffer(shell.stdin), encoding)
   } catch (error) {
     return {path: name, error: reasonOf(error)}

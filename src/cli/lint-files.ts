@@ -1,5 +1,4 @@
 import path from 'node:path'
-import {setImmediate} from 'node:timers/promises'
 import {formatOf} from '../report.ts'
 import {wholeNumber, type Arguments} from './arguments.ts'
 import {noCache, openCache} from './cache.ts'
@@ -114,7 +113,7 @@ async function lintAll({files, ignored, missing}: Found, job: Job): Promise<void
   for (const [index, file] of files.entries()) {
     await lintFile(file, job)
     // What a file held outside of the heap, such as the report's segmenters of words, is freed between turns only.
-    await setImmediate()
+    await new Promise((resolve) => setImmediate(resolve))
     progress.show(index + 1)
   }
   progress.end(files.length)

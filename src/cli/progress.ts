@@ -14,12 +14,12 @@ const pause = 200
 
 /** Standard error is a terminal, and no log of a build: else there is no progress. */
 export function createProgress(shell: Shell, what: string): Progress {
-  const started = performance.now()
+  const started = Date.now()
   let shown = started
   let isDrawn = false
   const isWatched = (): boolean => !shell.env['CI'] && shell.stderr.isTTY === true
   const draw = (count: number): void => {
-    const rate = Math.round((1000 * count) / Math.max(1, performance.now() - started))
+    const rate = Math.round((1000 * count) / Math.max(1, Date.now() - started))
     shell.stderr.write(`\r\u001B[K${plural(count, what)}, ${rate} a second`)
     isDrawn = true
   }
@@ -30,8 +30,8 @@ export function createProgress(shell: Shell, what: string): Progress {
   return {
     shell: erasing(shell, erase),
     show(count) {
-      if (performance.now() - shown < pause) return
-      shown = performance.now()
+      if (Date.now() - shown < pause) return
+      shown = Date.now()
       if (isWatched()) draw(count)
     },
     end(count) {

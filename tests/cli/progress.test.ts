@@ -4,7 +4,7 @@ import {createProgress} from '../../src/cli/progress.ts'
 import type {Shell} from '../../src/cli/shell.ts'
 
 beforeEach(() => {
-  vi.useFakeTimers({toFake: ['performance']})
+  vi.useFakeTimers({toFake: ['Date']})
 })
 afterEach(() => {
   vi.useRealTimers()
