@@ -1,4 +1,4 @@
-import {columnOf, columns, hasColumn} from './character-sets.ts'
+import {columnOf, columns} from './character-sets.ts'
 import {nobody, type Reach, type Reader} from './reach.ts'
 
 /** The largest table takes 16 MB. */
@@ -58,10 +58,18 @@ export class Automaton {
     return found
   }
 
+  /** One loop: to optimize several small ones takes longer than they run for a page. */
   #step(row: number, column: number): number {
-    const readers = this.#states[row / columns]?.readers ?? []
-    const reaches = readers.filter(({reads}) => hasColumn(reads, column)).map(({reach}) => reach)
-    const entry = reaches.length === 0 ? dead : this.#entryOf(merge(reaches))
+    const readers = new Set<Reader>()
+    const ended = new Set<number>()
+    for (const reader of this.#states[row / columns]?.readers ?? []) {
+      if (((reader.reads[column >> 3] ?? 0) & (1 << (column & 7))) === 0) continue
+      const {reach} = reader
+      for (const next of reach.readers) readers.add(next)
+      for (const number of reach.ended) ended.add(number)
+    }
+    const isDead = readers.size + ended.size === 0
+    const entry = isDead ? dead : this.#entryOf({readers: [...readers], ended: [...ended]})
     this.#table[row + column] = entry
     return entry
   }
@@ -88,16 +96,4 @@ export class Automaton {
     const owners = new Set((this.#states[row / columns]?.readers ?? []).map(({owner}) => owner))
     return owners.has(nobody) ? this.#all : [...owners]
   }
-}
-
-function merge(reaches: readonly Reach[]): Reach {
-  const [only] = reaches
-  if (only && reaches.length === 1) return only
-  const readers = new Set<Reader>()
-  const ended = new Set<number>()
-  for (const reach of reaches) {
-    for (const reader of reach.readers) readers.add(reader)
-    for (const number of reach.ended) ended.add(number)
-  }
-  return {readers: [...readers], ended: [...ended]}
 }

@@ -105,16 +105,22 @@ function rarestSample(phrase: string): number {
   let rarest = 0
   let rarity = 0
   for (let end = 1; end <= phrase.length; end++) {
-    rarity += frequent.indexOf(phrase.charAt(end - 1))
+    rarity += rarityOf(phrase, end - 1)
     if (end < length) continue
     if (rarity > rarest) [best, rarest] = [end - length, rarity]
-    rarity -= frequent.indexOf(phrase.charAt(end - length))
+    rarity -= rarityOf(phrase, end - length)
   }
   return best
 }
 
-/** The letters of English, the most frequent first. */
-const frequent = 'etaoinshrdlucmfwypvbgkqjxz'
+/** How seldom English has a letter: the place of each in `etaoinshrdlucmfwypvbgkqjxz`; whatever else counts least. */
+const rarities = Int8Array.from({length: 128}, (_, code) =>
+  'etaoinshrdlucmfwypvbgkqjxz'.indexOf(String.fromCharCode(code))
+)
+
+function rarityOf(phrase: string, index: number): number {
+  return rarities[phrase.charCodeAt(index)] ?? -1
+}
 
 /** What may be read so far into a phrase. Beside it stands what is neither letter nor digit, and further on anything. */
 function samplesOf(phrase: string, offset: number): readonly number[] {
