@@ -66,6 +66,8 @@ export default defineRule({
       'The ferry is back in service after eleven weeks, and carries forty passengers a day, as it did before the winter\n\nThe yard blames a supplier. The council had paid for a launch that carried its first passengers',
       'The ferry is back in service\n\nBy our correspondent on the Holm',
       '“And then the shaft…”',
+      'The ferry is back in service after eleven weeks, and carries forty passengers a day.\n\nNext: 14.3. Winter Harbours: Prevention, Detec...',
+      'The ferry is back in service after eleven weeks, and carries forty passengers a day.\n\nHome\nNews\nSport\nWeather\nMore\nContact us\nPrivacy policy',
       'A list of boats\n\nTern\nPlover\nredshank'
     ]
   },
@@ -106,9 +108,10 @@ function endOf(document: Document, last: Line): Finding | undefined {
   return {start: end - cut - tail.length, end, message: `Unexpected end in mid-sentence, fetch the whole text`}
 }
 
-/** A single word with an ellipsis, or a short line: “And so to bed…”, is a way of speaking. */
+/** A single word with an ellipsis, or a short line: “And so to bed…”, is a way of speaking, a label without a clause is cut on purpose. */
 function trailsOff(line: string, tail: string, cut: number): boolean {
-  return !tail.trim().includes(' ') || (cut <= 4 && line.length < sentenceLine)
+  if (!tail.trim().includes(' ')) return true
+  return cut <= 4 && (line.length < sentenceLine || (line.length < proseLine && !functionWordInside.test(line)))
 }
 
 /** One line of a list of teasers, which all break off: what they are about stands on other pages. */
@@ -118,10 +121,14 @@ function isTeaser({lines}: Document, last: Line): boolean {
   )
 }
 
-/** The last line that is the text's own. */
+/** The last line that is the text's own, or the offer of the rest right below it; menus have their “More” too. */
 function lastLine({lines, boilerplate}: Document): Line | undefined {
   const frame = new Set(boilerplate.filter(({confidence}) => confidence > 0.5).map(({line}) => line))
-  return lines.findLast((line) => !line.isBlank && (!frame.has(line) || isOffer(line.text.trim())))
+  const own = lines.findLast((line) => !line.isBlank && !frame.has(line))
+  let below = own && own.index + 1
+  while (below !== undefined && lines[below]?.isBlank) below++
+  const next = below === undefined ? undefined : lines[below]
+  return next && isOffer(next.text.trim()) ? next : own
 }
 
 function isOffer(text: string): boolean {

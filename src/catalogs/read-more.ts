@@ -1,7 +1,7 @@
 /** A line that offers the rest of a text. Each pattern with a line that it is about. */
 export const readMoreLines: readonly (readonly [pattern: RegExp, example: string])[] = [
   [/^[([]?(?:continue|keep) reading\b/i, 'Continue reading'],
-  [/^[([]?(?:read|see|show|view|load)? ?more ?(?:…|\.{3})?[)\]]?\s*[»›→>]*$/i, 'Read more »'],
+  [/^[([]?(?:(?:read|see|show|view|load) more|more(?= ?[….)\]»›→>])) ?(?:…|\.{3})?[)\]]?\s*[»›→>]*$/i, 'Read more »'],
   [
     /^(?:read|view|see|get) the (?:full|whole|entire|complete|rest of (?:the|this)) (?:article|story|text|post|piece|report|interview|review)\W*$/i,
     'Read the full article'
