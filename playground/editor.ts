@@ -26,6 +26,8 @@ export function createEditor(parent: HTMLElement, onChange: () => void): Editor 
         history(),
         drawSelection(),
         EditorView.lineWrapping,
+        // Arabic and Hebrew lines begin at the right.
+        EditorView.perLineTextDirection.of(true),
         placeholder('Paste scraped text, or a record of JSON'),
         EditorView.contentAttributes.of({'aria-label': 'Scraped text', spellcheck: 'false', tabindex: '0'}),
         // Tab is not bound: it leaves the editor.

@@ -19,6 +19,7 @@ const title = find('title', HTMLInputElement)
 const markdown = find('markdown', HTMLInputElement)
 const unsafe = find('unsafe', HTMLInputElement)
 const left = find('left', HTMLElement)
+const chooser = find('samples', HTMLSelectElement)
 const editor = createEditor(find('text', HTMLElement), schedule)
 const panel = createRulesPanel(refresh)
 
@@ -40,13 +41,16 @@ function refresh(): void {
 }
 
 function showLeft(page: Page): void {
-  const {text, edits} = createFixer({...panel.settings, unsafe: unsafe.checked})(page)
+  const {text, edits, verdict} = createFixer({...panel.settings, unsafe: unsafe.checked})(page)
   const paragraphs = text.split('\n').map((line) => make('p', {dir: 'auto'}, line))
   left.replaceChildren(...paragraphs)
-  const less = page.text.length - text.length
   find('change', HTMLElement).textContent =
-    edits === 0 ? 'nothing to mend' : `${edits} ${edits === 1 ? 'edit' : 'edits'}, ${less} characters less`
+    verdict === 'reject' ? 'nothing of it is the page' : describeEdits(edits, page.text.length - text.length)
   left.dataset['text'] = text
+}
+
+function describeEdits(edits: number, less: number): string {
+  return edits === 0 ? 'nothing to mend' : `${edits} ${edits === 1 ? 'edit' : 'edits'}, ${less} characters less`
 }
 
 function load(page: Page): void {
@@ -64,8 +68,14 @@ function open(text: string, name = ''): void {
   if (!records) load({text, format: formatOf(name)})
 }
 
+/** Opens what is not one of the samples. */
+function openOwn(text: string, name?: string): void {
+  chooser.selectedIndex = samples.length - 1
+  open(text, name)
+}
+
 async function openFile(file: File): Promise<void> {
-  open(await file.text(), file.name)
+  openOwn(await file.text(), file.name)
 }
 
 function showRecord(index: number): void {
@@ -87,7 +97,6 @@ copyOnPress(find('copy-left', HTMLButtonElement), () => left.dataset['text'] ?? 
 copyOnPress(find('copy-settings', HTMLButtonElement), () => find('settings', HTMLElement).textContent ?? '')
 connectTabs(['tab-left', 'tab-rules', 'tab-settings'].map((id) => find(id, HTMLElement)))
 
-const chooser = find('samples', HTMLSelectElement)
 chooser.append(...samples.map(({name}, index) => make('option', {value: String(index)}, name)))
 chooser.addEventListener('change', () => open(samples[Number(chooser.value)]?.text ?? ''))
 
@@ -105,7 +114,7 @@ function receive(event: ClipboardEvent | DragEvent, data: DataTransfer | null): 
   event.preventDefault()
   event.stopPropagation()
   if (dropped) void openFile(dropped)
-  else open(text)
+  else openOwn(text)
 }
 
 function isPlaceFor(target: EventTarget | null, text: string): boolean {

@@ -144,6 +144,7 @@ describe('records', () => {
     const records = [{url: 'https://example.org/a', title: 'Pilots', content: repeated}, {text: 'All is well here.'}]
     await give(page, 'drop', records.map((record) => JSON.stringify(record)).join('\n') + '\n')
     await expect.poll(() => page.textContent('#record')).toBe('Record 1 of 2')
+    expect(await page.locator('#samples option:checked').textContent()).toBe('Your own: paste it')
     expect(await page.inputValue('#url')).toBe('https://example.org/a')
     expect(await page.inputValue('#title')).toBe('Pilots')
     expect(await verdict(page)).toBe('repair')
@@ -183,6 +184,12 @@ describe('text', () => {
     await expect.poll(() => verdict(page)).toBe('keep')
     await page.uncheck('#markdown')
     expect(await verdict(page)).not.toBe('keep')
+  })
+
+  it('that is to be rejected leaves nothing', async () => {
+    const page = await open()
+    await page.selectOption('#samples', {label: 'A bot check'})
+    expect([await verdict(page), await page.textContent('#change')]).toEqual(['reject', 'nothing of it is the page'])
   })
 
   it('that is not there has no verdict', async () => {
@@ -225,11 +232,18 @@ describe('everybody', () => {
   ] satisfies [string, BrowserContextOptions][])('finds it accessible and fitting %s', async (_title, options) => {
     const page = await open(options)
     await page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core')})
-    for (const tab of ['left', 'rules', 'settings']) {
-      await page.click(`#tab-${tab}`)
+    const expectFit = async (): Promise<void> => {
       const {violations}: AxeResults = await page.evaluate(audit)
       expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    }
+    for (const tab of ['left', 'rules', 'settings']) {
+      await page.click(`#tab-${tab}`)
+      await expectFit()
+    }
+    for (const label of ['A bot check', 'Your own: paste it']) {
+      await page.selectOption('#samples', {label})
+      await expectFit()
     }
   })
 
