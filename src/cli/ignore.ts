@@ -40,7 +40,8 @@ export function readIgnores(
 
 function readIgnoreFile(cwd: string, named: string | undefined): Patterns {
   const file = path.resolve(cwd, named ?? ignoreFileName)
-  if (existsSync(file)) return [{folder: path.dirname(file), pattern: readFileSync(file, 'utf8')}]
+  if (existsSync(file))
+    return [{folder: path.dirname(file), pattern: readFileSync(file, 'utf8').replace(/^\uFEFF/, '')}]
   if (named !== undefined) throw new UsageError(`--ignore-path ${named}: no such file`)
   return []
 }

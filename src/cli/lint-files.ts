@@ -1,14 +1,10 @@
-import path from 'node:path'
-import {formatOf} from '../report.ts'
 import {wholeNumber, type Arguments} from './arguments.ts'
-import {noCache, openCache} from './cache.ts'
 import {findFiles, type Found} from './files.ts'
-import {fixMode} from './fix-mode.ts'
-import type {FileReport} from './formats/format.ts'
-import {displayPath, readInput, readStandardInput, standardInputFile, type Input} from './input.ts'
+import {displayPath, readInput, readStandardInput, standardInputFile} from './input.ts'
+import {createInspection, type Inspection} from './inspection.ts'
 import {refuseToOverwrite} from './overwriting.ts'
 import {createProgress, type Progress} from './progress.ts'
-import {createProjects, type ProjectOf} from './projects.ts'
+import {createProjects} from './projects.ts'
 import {ReplaceError, replaceFile} from './replace-file.ts'
 import {openReport, type Report} from './report-writer.ts'
 import {say, status, UsageError, type Shell} from './shell.ts'
@@ -24,14 +20,8 @@ interface Job {
   readonly progress: Progress
   readonly encoding: string | undefined
   readonly isIgnored: (file: string) => Promise<boolean>
-  readonly inspect: (input: Input) => Promise<Inspected>
+  readonly inspect: Inspection['inspect']
   readonly report: Report
-}
-
-/** What is left to report of a text, and the text with its fixes. */
-interface Inspected {
-  readonly result: FileReport
-  readonly text: string
 }
 
 /**
@@ -80,30 +70,6 @@ async function search(
   return findFiles(patterns, {cwd: shell.cwd, extensions, isIgnored, allowUnmatched})
 }
 
-/** Our rules, from the cache or anew, and the other plugins that the settings name. */
-function createInspection(
-  projectOf: ProjectOf,
-  options: Arguments,
-  shell: Shell
-): {inspect: (input: Input) => Promise<Inspected>; end: () => void} {
-  // What is mended is linted anew anyway.
-  const cache = fixMode(options) === 'none' ? openCache(options, shell) : noCache
-  return {
-    async inspect(input) {
-      const {file, path: name, source} = input
-      const {linterFor, runPlugins} = await projectOf(file)
-      const lint = linterFor(file)
-      const page = {text: source.text, format: lint.settings.format ?? formatOf(path.basename(file))}
-      const linted = cache.lookUp(input, lint.settings, () => lint(page))
-      const {text, edits} = 'edits' in linted ? linted : {text: source.text, edits: 0}
-      const messages = runPlugins ? [...linted.messages, ...(await runPlugins(text))] : linted.messages
-      const before = options['fix-dry-run'] && text !== source.text ? source.text : undefined
-      return {result: {path: name, text, verdict: linted.verdict, score: linted.score, messages, edits, before}, text}
-    },
-    end: () => cache.end()
-  }
-}
-
 async function lintAll({files, ignored, missing}: Found, job: Job): Promise<void> {
   const {options, shell, progress, report} = job
   for (const file of ignored) say(shell, `${displayPath(file, shell.cwd)}: is ignored`)
@@ -123,9 +89,10 @@ async function lintFile(file: string, {options, shell, encoding, inspect, report
   const input = await readInput(file, shell.cwd, encoding)
   if (input === 'binary') return say(shell, `${displayPath(file, shell.cwd)}: is binary, and skipped`)
   if ('error' in input) return report.addFailure(input)
-  const {result, text} = await inspect(input)
+  const result = await inspect(input)
+  if ('error' in result) return report.addFailure(result)
   try {
-    if (options.fix && !options['fix-dry-run'] && text !== input.source.text) replaceFile(input, text)
+    if (options.fix && !options['fix-dry-run'] && result.text !== input.source.text) replaceFile(input, result.text)
   } catch (error) {
     if (!(error instanceof ReplaceError)) throw error
     return report.addFailure({path: input.path, error: error.message})
@@ -142,7 +109,8 @@ async function lintStandardInput({options, shell, encoding, isIgnored, inspect, 
     if (isFilter) shell.stdout.write(input.bytes)
     return undefined
   }
-  const {result, text} = await inspect(input)
-  if (isFilter) shell.stdout.write(encode(text, input.source))
+  const result = await inspect(input)
+  if ('error' in result) return report.addFailure(result)
+  if (isFilter) shell.stdout.write(encode(result.text, input.source))
   return report.addFile(result)
 }

@@ -3,6 +3,8 @@ import {noConfiguration, type Configuration} from '../config/configuration.ts'
 import {findSettingsFile} from '../config/find.ts'
 import {loadConfiguration} from '../config/load.ts'
 import {loadPlugins, type RunPlugins} from '../config/plugins.ts'
+import type {Fixed} from '../fix.ts'
+import type {Result} from '../lint.ts'
 import type {Arguments} from './arguments.ts'
 import {fixMode} from './fix-mode.ts'
 import {createIgnore, readIgnores} from './ignore.ts'
@@ -51,6 +53,17 @@ export function createProjects(options: Arguments, cwd: string): ProjectOf {
     projects.set(settingsFile, project)
     return project
   }
+}
+
+/** With what other plugins find in a text, or in what its fixes made of it. */
+export async function withPlugins(
+  linted: Fixed | Result,
+  source: string,
+  runPlugins: RunPlugins | undefined
+): Promise<Fixed | Result> {
+  if (!runPlugins) return linted
+  const found = await runPlugins('edits' in linted ? linted.text : source)
+  return {...linted, messages: [...linted.messages, ...found]}
 }
 
 function settingsFiles(options: Arguments, cwd: string): (file: string) => string | undefined {

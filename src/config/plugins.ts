@@ -24,7 +24,11 @@ export async function loadPlugins(plugins: readonly PluginSetting[]): Promise<Ru
   processor.freeze()
   return async (text) => {
     const file = new VFile({value: text})
-    await processor.run(processor.parse(file), file)
+    try {
+      await processor.run(processor.parse(file), file)
+    } catch (error) {
+      throw new Error(`another plugin failed: ${reasonOf(error)}`, {cause: error})
+    }
     return file.messages.map((message) => messageOf(message, text))
   }
 }
@@ -65,7 +69,7 @@ function messageOf({reason, place, fatal, source, ruleId, note, expected}: VFile
   const {start, end} = rangeOf(place)
   const [from, to] = [start.offset ?? 0, end.offset ?? start.offset ?? 0]
   return {
-    ruleId: [...new Set([source, ruleId].filter(Boolean))].join(':'),
+    ruleId: [...new Set([source, ruleId].filter(Boolean))].join(':') || 'plugin',
     severity: fatal === true ? 'error' : fatal === false ? 'warning' : 'info',
     start: from,
     end: to,

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
@@ -180,6 +180,19 @@ describe('plugins', () => {
       'a.txt:5:4: warning: Unexpected repeated `was`, remove one occurrence [retext-repeated-words:was]'
     )
     expect(stdout).toContain('[retext-quotes:')
+  })
+
+  it('that fail take one file along, not the others', async () => {
+    const cwd = folderWith({extends: 'none', plugins: ['./bad.mjs']})
+    writeFileSync(
+      path.join(cwd, 'bad.mjs'),
+      'export default () => (tree, file) => { if (/said/.test(file)) throw new Error("sic"); file.message("seen") }'
+    )
+    writeFileSync(path.join(cwd, 'b.txt'), 'It was here.\n')
+    const {status, stdout, stderr} = await runBuilt(['-f', 'unix', 'a.txt', 'b.txt'], {cwd})
+    expect(stderr).toBe('scrapelint: a.txt: cannot be linted: another plugin failed: sic\n')
+    expect(stdout).toContain('b.txt:1:1: warning: seen [plugin]')
+    expect(status).toBe(2)
   })
 
   it('that are missing or none are named', async () => {

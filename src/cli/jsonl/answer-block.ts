@@ -1,8 +1,6 @@
 import path from 'node:path'
 import type {Arguments} from '../arguments.ts'
-import type {RunPlugins} from '../../config/plugins.ts'
-import type {FileLinter} from '../linters.ts'
-import {createProjects} from '../projects.ts'
+import {createProjects, withPlugins} from '../projects.ts'
 import {linesOf, type Block} from './blocks.ts'
 import {answerLine, type Answer, type LintRecord, type RecordOptions} from './record.ts'
 import {createRoutes, type Routed} from './routes.ts'
@@ -19,7 +17,7 @@ export async function createAnswering(options: Arguments, cwd: string): Promise<
   const file = path.join(cwd, 'records.jsonl')
   const {linterFor, runPlugins} = await createProjects(options, cwd)(file)
   const linter = linterFor(file)
-  const lint = runPlugins ? withPlugins(linter, runPlugins) : linter
+  const lint: LintRecord = (page) => withPlugins(linter(page), page.text, runPlugins)
   const recordOptions = readRecordOptions(options)
   const route = createRoutes(options)
   return async (block, firstNumber) => {
@@ -29,14 +27,6 @@ export async function createAnswering(options: Arguments, cwd: string): Promise<
       if (answer) answers.push(answer)
     }
     return route(answers)
-  }
-}
-
-function withPlugins(lint: FileLinter, runPlugins: RunPlugins): LintRecord {
-  return async (page) => {
-    const linted = lint(page)
-    const others = await runPlugins('edits' in linted ? linted.text : page.text)
-    return {...linted, messages: [...linted.messages, ...others]}
   }
 }
 
