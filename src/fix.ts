@@ -69,7 +69,7 @@ export function mend(given: Document, selection: readonly Selected[], isWanted: 
 
 function editsFor(document: Document, hits: readonly Hit[]): readonly Edit[] {
   const fixables = hits.map(({finding: {start, end, expected = [], fix: fixClass}}) => ({
-    ...document.sourceRange(start, end, fixClass),
+    ...document.view.sourceRange(start, end, fixClass),
     expected,
     fix: fixClass
   }))

@@ -64,7 +64,7 @@ export function messagesOf(document: Document, hits: readonly Hit[]): readonly M
 
 function messageOf(document: Document, {rule, severity, finding}: Hit): Message {
   const {expected = [], fix, related} = finding
-  const {start, end} = document.place(finding.start, finding.end, fix)
+  const {start, end} = document.view.place(finding.start, finding.end, fix)
   return {
     ruleId: rule.name,
     severity: severity === 'warn' ? 'warning' : severity,
@@ -79,7 +79,9 @@ function messageOf(document: Document, {rule, severity, finding}: Hit): Message 
     expected: typeof expected === 'string' ? [expected] : expected,
     note: finding.note ?? rule.why,
     ...(fix && {fix}),
-    ...(related && {related: related.map((place) => ({...place, ...document.sourceRange(place.start, place.end)}))})
+    ...(related && {
+      related: related.map((place) => ({...place, ...document.view.sourceRange(place.start, place.end)}))
+    })
   }
 }
 

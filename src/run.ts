@@ -21,7 +21,7 @@ export function run(document: Document, selection: readonly Selected[]): readonl
   const hits: Hit[] = []
   for (const {rule, severity, options} of selection) {
     for (const finding of rule.check(document, options)) {
-      if (document.isCode(finding.start, finding.end)) continue
+      if (document.view.isCode(finding.start, finding.end)) continue
       hits.push({rule, severity, finding: withoutBlindRepair(document, finding)})
     }
   }
@@ -31,7 +31,7 @@ export function run(document: Document, selection: readonly Selected[]): readonl
 /** A repair is words; where Markdown hides markup between them, it would be lost, so a person must make the repair. */
 function withoutBlindRepair(document: Document, finding: Finding): Finding {
   const {start, end, message, fix, note, related} = finding
-  if (fix !== 'repair' || !document.hidesMarkup(start, end)) return finding
+  if (fix !== 'repair' || !document.view.hidesMarkup(start, end)) return finding
   return {start, end, message, ...(note !== undefined && {note}), ...(related && {related})}
 }
 

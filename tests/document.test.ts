@@ -33,7 +33,7 @@ describe('offsets lead back to the source', () => {
   const source = 'one\r\ntwo\rthree\n'
   const document = new Document(source)
   const back = (start: number, end: number): string => {
-    const range = document.sourceRange(start, end)
+    const range = document.view.sourceRange(start, end)
     return source.slice(range.start, range.end)
   }
 
@@ -41,17 +41,17 @@ describe('offsets lead back to the source', () => {
   it('leaves a line end alone that is outside', () => expect(back(0, 3)).toBe('one'))
   it('takes both of its characters when it is inside', () => expect(back(0, 4)).toBe('one\r\n'))
   it('starts at the first of them', () => expect(back(3, 7)).toBe('\r\ntwo'))
-  it('has empty ranges where they stand', () => expect(document.sourceRange(4, 4)).toEqual({start: 5, end: 5}))
+  it('has empty ranges where they stand', () => expect(document.view.sourceRange(4, 4)).toEqual({start: 5, end: 5}))
   it('counts columns in the source', () => {
-    expect(document.point(4)).toEqual({line: 2, column: 1, offset: 5})
-    expect(document.point(7, 'end')).toEqual({line: 2, column: 4, offset: 8})
+    expect(document.view.point(4)).toEqual({line: 2, column: 1, offset: 5})
+    expect(document.view.point(7, 'end')).toEqual({line: 2, column: 4, offset: 8})
   })
 
   it('for any text', () => {
     assert(
       property(stringMatching(/^[a\r\n]{0,12}$/), string(), (ends, words) => {
         const mixed = words + ends + words
-        const view = new Document(mixed)
+        const {view} = new Document(mixed)
         expect(view.text).toBe(mixed.replace(/\r\n?/g, '\n'))
         for (const {start, end, text} of view.lines) {
           const range = view.sourceRange(start, end)

@@ -122,10 +122,10 @@ describe('whatever the Markdown', () => {
         const plain = new Document(source)
         expect(document.lines).toHaveLength(plain.lines.length)
         for (let offset = 0; offset < document.text.length; offset++) {
-          const {start, end} = document.sourceRange(offset, offset + 1)
+          const {start, end} = document.view.sourceRange(offset, offset + 1)
           const original = source.slice(start, end)
           expect(document.text[offset]).toBe(/^\r\n?$/.test(original) ? '\n' : original)
-          expect(document.point(offset).line).toBe(document.lineNumber(offset))
+          expect(document.view.point(offset).line).toBe(document.lineNumber(offset))
         }
       })
     )

@@ -1,4 +1,3 @@
-import type {FixClass} from '../declaration.ts'
 import {findCandidates, type FailureCandidates} from '../failure/candidates.ts'
 import {findFailurePages, type FailurePage} from '../failure/pages.ts'
 import {findServerMessages, type ServerMessage} from '../failure/messages.ts'
@@ -23,20 +22,11 @@ import {findUnintroducedSpeakers, type UnintroducedSpeaker} from '../speech/spea
 import {findSuspects, measureLines, type Suspect} from '../classifier/boilerplate.ts'
 import type {Measures} from '../classifier/measures.ts'
 import {Characters} from './characters.ts'
-import {lineAt, splitLines, type Line} from './lines.ts'
+import {lineAt, type Line} from './lines.ts'
 import {paragraphsOf, type Paragraph} from './paragraphs.ts'
 import {findRepeats, type RepeatedPassage} from './repeats.ts'
 import {findTitleRepeats, type TitleRepeat} from './title-repeats.ts'
-import {markupOf} from './markdown.ts'
-import {
-  composeMaps,
-  hideRanges,
-  identity,
-  normalizeLineEnds,
-  rangeAt,
-  type Range,
-  type SourceMap
-} from './source-map.ts'
+import {TextView} from './text-view.ts'
 
 /** What is known about a page besides its text. */
 export interface Facts {
@@ -46,13 +36,6 @@ export interface Facts {
   readonly title?: string | undefined
   /** How the text is written; Markdown's own markup is no defect. */
   readonly format?: 'markdown' | 'text' | undefined
-}
-
-/** A place in a source: line and column from 1, columns and offset in UTF-16 code units. */
-export interface Point {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
 }
 
 /**
@@ -68,20 +51,12 @@ export class Document {
    */
   readonly text: string
   readonly facts: Facts
-  /** From the text to the source with its markup, both with `\n` as their line end. */
-  readonly #view: SourceMap
-  /** Code among the words of Markdown: ranges of the source with `\n` as its line end, in order. */
-  readonly #code: readonly Range[]
-  /** From the text to the source. */
-  readonly #map: SourceMap
-  /** The source with `\n` as its line end, and the way back from there. */
-  readonly #unified: {readonly text: string; readonly map: SourceMap}
-  #sourceLines: readonly Line[] | undefined
+  /** From the text to its source. */
+  readonly view: TextView
   #characters: Characters | undefined
   #isPlain: boolean | undefined
   #isAboutCode: boolean | undefined
   #mojibake: readonly Misreading[] | undefined
-  #lines: readonly Line[] | undefined
   #isAboutSoftware: boolean | undefined
   #templates: readonly Unfilled[] | undefined
   #failureCandidates: FailureCandidates | undefined
@@ -105,17 +80,10 @@ export class Document {
   #boilerplate: readonly Suspect[] | undefined
 
   constructor(source: string, facts: Facts = {}) {
-    const unified = normalizeLineEnds(source)
-    const isMarkdown = facts.format === 'markdown'
-    const markup = isMarkdown ? markupOf(unified.text) : undefined
-    const view = markup ? hideRanges(unified.text, markup.hidden) : {text: unified.text, map: identity}
+    this.view = new TextView(source, facts.format === 'markdown')
     this.source = source
-    this.text = view.text
+    this.text = this.view.text
     this.facts = facts
-    this.#unified = unified
-    this.#view = view.map
-    this.#code = markup?.code ?? []
-    this.#map = composeMaps(view.map, unified.map)
   }
 
   /** Which characters the text has at all. */
@@ -139,7 +107,7 @@ export class Document {
   }
 
   get lines(): readonly Line[] {
-    return (this.#lines ??= splitLines(this.text))
+    return this.view.lines
   }
 
   /** Read anew each time: few ask, and a long text has many. */
@@ -262,64 +230,5 @@ export class Document {
   /** Line (from 1) for a message to name. */
   lineNumber(offset: number): number {
     return this.lineAt(offset).index + 1
-  }
-
-  /**
-   * A range of `text` as a range of `source`. Removing whole lines takes their markup along, such as the `##` of a
-   * heading.
-   */
-  sourceRange(start: number, end: number, fix?: FixClass): Range {
-    const place = this.place(start, end, fix)
-    return {start: place.start.offset, end: place.end.offset}
-  }
-
-  /** Where a range of `text` stands in `source`. */
-  place(start: number, end: number, fix?: FixClass): {readonly start: Point; readonly end: Point} {
-    const first = this.lineAt(start)
-    const last = this.lineAt(end)
-    const isWhole = fix === 'removal' && start === first.start && end === last.end && end > start
-    const from = isWhole ? this.#pointInLine(first.index, this.#lineStart(first.index)) : this.point(start)
-    if (end === start) return {start: from, end: from}
-    return {
-      start: from,
-      end: isWhole ? this.#pointInLine(last.index, this.#lineEnd(last.index)) : this.point(end, 'end')
-    }
-  }
-
-  /** Line and column (both from 1, columns in UTF-16 code units of the source) of an offset into `text`. */
-  point(offset: number, side: 'end' | 'start' = 'start'): Point {
-    return this.#pointInLine(
-      this.lineAt(offset).index,
-      side === 'start' ? this.#map.startOf(offset) : this.#map.endOf(offset)
-    )
-  }
-
-  /** Whether markup is hidden inside a range, so that what is there cannot be replaced by words alone. */
-  hidesMarkup(start: number, end: number): boolean {
-    return end > start && this.#view.endOf(end) - this.#view.startOf(start) !== end - start
-  }
-
-  /** Whether a range is part of what Markdown marks as code among words: whatever stands there is meant. */
-  isCode(start: number, end: number): boolean {
-    if (this.#code.length === 0) return false
-    const range = rangeAt(this.#code, this.#view.startOf(start))
-    return range !== undefined && this.#view.endOf(end) <= range.end
-  }
-
-  #pointInLine(index: number, offset: number): Point {
-    return {line: index + 1, column: offset - this.#lineStart(index) + 1, offset}
-  }
-
-  #lineStart(index: number): number {
-    return this.#unified.map.startOf(this.#sourceLine(index)?.start ?? 0)
-  }
-
-  #lineEnd(index: number): number {
-    return this.#unified.map.endOf(this.#sourceLine(index)?.end ?? this.#unified.text.length)
-  }
-
-  #sourceLine(index: number): Line | undefined {
-    this.#sourceLines ??= this.#view === identity ? this.lines : splitLines(this.#unified.text)
-    return this.#sourceLines[index]
   }
 }
