@@ -1,12 +1,16 @@
 // usage, after `npm run build`: node editors/vscode/pack.mjs
-// Writes editors/vscode/scrapelint.vsix: the extension and the server in two bundles, with no dependencies.
+// Writes editors/vscode/scrapelint.vsix: the extension and the server in two bundles, with no dependencies, and the
+// licences of what is in them.
 import {readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {zipSync} from 'fflate'
+import {licensesOf} from '../../build/licenses.mjs'
 import {rules} from '../../dist/src/index.js'
 
 const here = new URL('./', import.meta.url)
+const root = fileURLToPath(new URL('../../', here))
 const read = (name) => readFileSync(new URL(name, here), 'utf8')
 const {version} = JSON.parse(read('../../package.json'))
 const manifest = {...JSON.parse(read('package.json')), version}
@@ -17,20 +21,21 @@ manifest.contributes.configuration.properties['scrapelint.rules'].properties = O
 )
 
 /** VS Code 1.90, which the manifest asks for, is the first with Node 20. */
-async function bundle(name) {
-  const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, here))],
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    external: ['vscode'],
-    legalComments: 'inline',
-    write: false
-  })
-  return outputFiles[0].contents
-}
+const {outputFiles, metafile} = await build({
+  absWorkingDir: root,
+  entryPoints: ['editors/vscode/extension.ts', 'editors/vscode/server.ts'],
+  outdir: 'extension/dist',
+  outExtension: {'.js': '.cjs'},
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  legalComments: 'none',
+  metafile: true,
+  write: false
+})
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 const {name, publisher, displayName, description, keywords, categories, engines} = manifest
@@ -84,8 +89,8 @@ const archive = zipSync({
   'extension/schema.json': bytes(read('../../schema.json')),
   'extension/readme.md': bytes(read('README.md')),
   'extension/LICENSE.txt': bytes(read('../../LICENSE')),
-  'extension/dist/extension.cjs': await bundle('extension'),
-  'extension/dist/server.cjs': await bundle('server')
+  'extension/ThirdPartyNotices.txt': bytes(licensesOf(metafile, root)),
+  ...Object.fromEntries(outputFiles.map(({path: file, contents}) => [path.relative(root, file), contents]))
 })
 writeFileSync(new URL('scrapelint.vsix', here), archive)
 console.log(`editors/vscode/scrapelint.vsix: ${Math.round(archive.length / 1000)} kB`)

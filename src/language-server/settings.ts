@@ -1,7 +1,7 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {PluginSetting} from '../config/configuration.ts'
 import {loadPlugins, type RunPlugins} from '../config/plugins.ts'
-import {fix, type Fixed, type FixSettings} from '../fix.ts'
+import {createFixer, type Fixed, type FixSettings} from '../fix.ts'
 import {createLinter, type Page, type Result} from '../lint.ts'
 import {SettingsError, type Settings} from '../settings.ts'
 
@@ -92,5 +92,10 @@ const noPlugins: RunPlugins = () => Promise.resolve([])
 
 function toolsOf(settings: Settings = {}, plugins = noPlugins): Tools {
   const {format} = settings
-  return {format, linter: createLinter(settings), fixer: (page, wanted) => fix(page, {...settings, ...wanted}), plugins}
+  return {
+    format,
+    linter: createLinter(settings),
+    fixer: (page, wanted) => createFixer({...settings, ...wanted})(page),
+    plugins
+  }
 }

@@ -42,6 +42,9 @@ describe('the packed extension', () => {
     const {jsonValidation, yamlValidation} = manifest.contributes
     for (const name of [manifest.main, ...[...jsonValidation, ...yamlValidation].map(({url}) => url)])
       expect(files).toContain(path.posix.join('extension', name))
+    expect(read('extension/ThirdPartyNotices.txt')).toMatch(
+      /^vscode-languageclient .*, MIT[^]*Permission is hereby granted/m
+    )
     for (const [, asset] of read('extension.vsixmanifest').matchAll(/<Asset [^>]*Path="([^"]+)"/g))
       expect(files).toContain(asset)
     for (const file of files.filter((name) => name.startsWith('extension/')))

@@ -79,6 +79,11 @@ describe('the sample', () => {
     expect(await page.locator('#map span').count()).toBe(result.messages.length)
   })
 
+  it('brings the licences of its parts', async () => {
+    const page = await open()
+    expect(await page.innerHTML('template')).toMatch(/^@codemirror\/view .*, MIT[^]*Permission is hereby granted/m)
+  })
+
   it('shows what is left, and puts it into the editor', async () => {
     const page = await open()
     const mended = fix(sample, {unsafe: true}).text
