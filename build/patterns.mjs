@@ -25,9 +25,10 @@ function withLatePatterns(file) {
     ...rawParts.map(({start, end}) => ({start, end, text: insertedAsEscapes(code.slice(start, end))}))
   ]
   let makers = ''
-  for (const [index, {regex, uses = [], declaration, property}] of kept.entries()) {
+  for (const [index, {node, uses = [], declaration, property}] of kept.entries()) {
     const name = `latePattern${index}`
-    makers += `; var ${name}: RegExp | undefined; function ${name}Made() { return ${name} ??= ${made(regex)} }`
+    const maker = node.regex ? made(node.regex) : code.slice(node.start, node.end)
+    makers += `; var ${name}: RegExp | undefined; function ${name}Made() { return ${name} ??= ${maker} }`
     edits.push(...uses.map(({start, end}) => ({start, end, text: `${name}Made()`})))
     if (declaration) edits.push({...declaration, text: '\n'.repeat(linesOf(declaration, code) - 1)})
     if (property) edits.push({...property, text: `get ${property.key.name}() { return ${name}Made() }`})
@@ -50,9 +51,9 @@ const takers = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'split'])
 
 /**
  * What is written as a regular expression: `literals` that are to be made where they stand, those that are `kept` when
- * first used, and `others`, which stay; and the `raw` parts of templates. Kept are literals with `\p{…}` in functions, unless each call needs an object of
- * its own; constants with that, unless they are exported, or used otherwise than for a method or as an argument; and
- * properties of constants.
+ * first used, and `others`, which stay; and the `raw` parts of templates. Kept are literals with `\p{…}` in functions,
+ * unless each call needs an object of its own; constants with that, or that `new RegExp` makes, unless they are exported,
+ * or used otherwise than for a method or as an argument; and properties of constants.
  */
 function readPatterns(file, code) {
   const found = []
@@ -82,8 +83,7 @@ function readPatterns(file, code) {
     },
     Property(property) {
       const {key, value} = property
-      if (depth === 0 && isPattern(value) && key.type === 'Identifier')
-        properties.push({node: value, regex: value.regex, property})
+      if (depth === 0 && isPattern(value) && key.type === 'Identifier') properties.push({node: value, property})
     },
     TaggedTemplateExpression: ({quasi}) => void raw.push(...quasi.quasis),
     Literal: (node) => void (isPattern(node) && found.push({node, depth}))
@@ -92,23 +92,24 @@ function readPatterns(file, code) {
   const constants = program.body.flatMap((declaration) => {
     const [{id, init} = {}] = declaration.type === 'VariableDeclaration' ? declaration.declarations : []
     const uses = identifiers.filter((node) => node.name === id?.name && node !== id)
-    return isPattern(init) && isDear(init) && uses.every((node) => used.has(node))
-      ? [{node: init, regex: init.regex, uses, declaration}]
-      : []
+    const isLate = (isPattern(init) && isDear(init)) || isMade(init)
+    return isLate && uses.every((node) => used.has(node)) ? [{node: init, uses, declaration}] : []
   })
   const kept = [...constants, ...properties]
-  const inPlace = found.filter(({node}) => !kept.some((other) => other.node === node))
+  const inPlace = found.filter(({node}) => !kept.some((other) => isWithin(node, other.node)))
   const inFunctions = inPlace.filter(
     ({node, depth: level}) => level > 0 && isDear(node) && (!/[gy]/.test(node.regex.flags) || taken.has(node))
   )
   const literals = inPlace.filter(({node, depth: level}) => level === 0 && isDear(node))
   return {
     literals: literals.map(({node}) => node),
-    kept: [...kept, ...inFunctions.map(({node}) => ({regex: node.regex, uses: [node]}))],
+    kept: [...kept, ...inFunctions.map(({node}) => ({node, uses: [node]}))],
     others: inPlace.filter((other) => !inFunctions.includes(other) && !literals.includes(other)).map(({node}) => node),
-    raw
+    raw: raw.filter((node) => !kept.some((other) => isWithin(node, other.node)))
   }
 }
 
+const isWithin = (node, outer) => node.start >= outer.start && node.end <= outer.end
+const isMade = (node) => node?.type === 'NewExpression' && node.callee.name === 'RegExp'
 const isPattern = (node) => node?.type === 'Literal' && 'regex' in node
 const isDear = ({regex}) => /\\p\{/i.test(regex.pattern)

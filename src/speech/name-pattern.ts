@@ -4,19 +4,19 @@ import {letters} from './letters.ts'
 
 const noLetter = `(?![${letters}])`
 /** Hyphens and apostrophes belong to a name: “Kara-Murza”, “O'Brien”, “Ba'ath”, not “Hill's”, “Kyiv-based”. */
-const parts =
+const parts = (): string =>
   String.raw`(?:[-\u2010\u2011](?!(?:${compoundTails.join('|')})${noLetter})[${letters}]+` +
   `|['’](?!(?:s|t|d|m|re|ve|ll)${noLetter})[${letters}]+)*`
 
 /** “said Guo”, “according to Guo”, “said van der Berg”, “said al-Assad” */
-const before = String.raw`(?<![a-z])(?:${fromTheEnd([...speechVerbs, ...nameParticles, 'to'])})[ \xa0]|-`
+const before = (): string => String.raw`(?<![a-z])(?:${fromTheEnd([...speechVerbs, ...nameParticles, 'to'])})[ \xa0]|-`
 /** “Guo said”, “Guo also said”, “Guo reportedly said”, “Guo, speaking at the gate, said” */
-const after =
+const after = (): string =>
   String.raw`[ \xa0](?:${[...speechVerbs, ...verbAdverbs].join('|')}|[a-z]*ly)(?![a-z])` +
   `|,[^](?:${parentheticalParticiples.join('|')})`
 
 /** “The”, “However” at the head of a sentence, which is part of no name; the “A” of “M.A. Holm” is. */
-const opener =
+const opener = (): string =>
   String.raw`(?:^|[^${letters} \xa0])[ \xa0]*` + `(?=(?:${functionWords.join('|')})(?![${letters}.'’\u2010\u2011-]))`
 
 /**
@@ -24,8 +24,8 @@ const opener =
  * after it: the engine sees that on its way in a tenth of the time in which code reads the characters there once more.
  */
 function wordWith(capital: string): RegExp {
-  const start = `${capital}(?<!(?:[${letters}0-9]|${opener})[^])(?:(?<=(?:${before})[^])()|)`
-  return new RegExp(`${start}[${letters}]*${parts}(?:(?=${after})()|)`, 'g')
+  const start = `${capital}(?<!(?:[${letters}0-9]|${opener()})[^])(?:(?<=(?:${before()})[^])()|)`
+  return new RegExp(`${start}[${letters}]*${parts()}(?:(?=${after()})()|)`, 'g')
 }
 
 let plainName: RegExp | undefined
