@@ -6,11 +6,22 @@ export interface PhraseHit<Entry> {
   readonly entry: Entry
 }
 
-interface Phrase<Entry> {
-  /** Each character of the phrase, and the other that may stand for it: its capital, or a space for a hyphen. */
+class Phrase<Entry> {
   readonly characters: string
-  readonly others: string
   readonly entry: Entry
+  #others: string | undefined
+
+  constructor(characters: string, entry: Entry) {
+    this.characters = characters
+    this.entry = entry
+  }
+
+  /** For each character the other that may stand for it: its capital, or a space for a hyphen. */
+  get others(): string {
+    return (this.#others ??= this.characters.replace(/[^]/g, (character) =>
+      character === '-' ? ' ' : character.toUpperCase().charAt(0)
+    ))
+  }
 }
 
 /** A phrase, and how far into it the sample stands that it is known by. */
@@ -53,12 +64,9 @@ export class PhraseFinder<Entry> {
   /** @param phrases in small letters */
   constructor(phrases: ReadonlyMap<string, Entry>) {
     for (const [characters, entry] of phrases) {
-      const others = characters.replace(/[^]/g, (character) =>
-        character === '-' ? ' ' : character.toUpperCase().charAt(0)
-      )
+      const phrase = new Phrase(characters, entry)
       const offset = rarestSample(characters)
-      for (const sample of samplesOf(characters, offset))
-        this.#add(sample, {phrase: {characters, others, entry}, offset})
+      for (const sample of samplesOf(characters, offset)) this.#add(sample, {phrase, offset})
     }
   }
 
@@ -127,13 +135,16 @@ function samplesOf(phrase: string, offset: number): readonly number[] {
   let samples = [0]
   for (let index = offset; index < offset + length; index++) {
     const symbol = symbols[phrase.charCodeAt(index)]
-    const beside = index === -1 || index === phrase.length ? [gap, beyondAscii] : allSymbols
-    const choices = symbol === undefined ? beside : [symbol]
-    samples = samples.flatMap((sample) => choices.map((choice) => (sample << bits) | choice))
+    const isBeside = index === -1 || index === phrase.length
+    const choices = symbol === undefined ? (isBeside ? besidePhrase : allSymbols) : undefined
+    samples = choices
+      ? samples.flatMap((sample) => choices.map((choice) => (sample << bits) | choice))
+      : samples.map((sample) => (sample << bits) | (symbol ?? gap))
   }
   return samples
 }
 
+const besidePhrase = [gap, beyondAscii]
 const allSymbols = Array.from({length: 1 << bits}, (_, symbol) => symbol)
 
 function compare<Entry>(text: string, start: number, phrase: Phrase<Entry>): PhraseHit<Entry> | undefined {
