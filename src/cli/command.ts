@@ -1,3 +1,4 @@
+import {reasonOf} from '../config/reason.ts'
 import {SettingsError} from '../settings.ts'
 import {readArguments, type Arguments} from './arguments.ts'
 import {explain, listRules} from './describe.ts'
@@ -21,11 +22,17 @@ export async function runCommand(args: readonly string[], shell: Shell): Promise
     const {options, patterns} = readArguments(args)
     return await runTask(options, patterns, shell)
   } catch (error) {
-    if (error instanceof UsageError) say(shell, `${error.message}\n\`scrapelint --help\` lists what there is.`)
-    else if (error instanceof SettingsError || error instanceof FileError) say(shell, error.message)
-    else say(shell, `stopped by a defect of its own, please report it: ${error instanceof Error ? error.stack : error}`)
+    say(shell, complaintOf(error))
     return status.failure
   }
+}
+
+function complaintOf(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\n\`scrapelint --help\` lists what there is.`
+  if (error instanceof SettingsError || error instanceof FileError) return error.message
+  // The system's, such as of a file that may not be read.
+  if (error instanceof Error && 'syscall' in error && 'path' in error) return `${error.path}: ${reasonOf(error)}`
+  return `stopped by a defect of its own, please report it: ${error instanceof Error ? error.stack : error}`
 }
 
 async function runTask(options: Arguments, patterns: readonly string[], shell: Shell): Promise<number> {

@@ -2,8 +2,9 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Ignore} from 'ignore'
 import type {Configuration} from '../config/configuration.ts'
+import {reasonOf} from '../config/reason.ts'
 import {ignoreFileName} from '../config/find.ts'
-import {UsageError} from './shell.ts'
+import {FileError} from './shell.ts'
 
 type Patterns = Configuration['ignores']
 
@@ -28,7 +29,7 @@ function ignores(matcher: Ignore, relative: string): boolean {
 /**
  * The patterns of `.scrapelintignore` and of the command line.
  *
- * @throws {UsageError} when the file of `--ignore-path` is not there
+ * @throws {FileError} when the file of `--ignore-path` is not there, or a file cannot be read
  */
 export function readIgnores(
   cwd: string,
@@ -40,8 +41,10 @@ export function readIgnores(
 
 function readIgnoreFile(cwd: string, named: string | undefined): Patterns {
   const file = path.resolve(cwd, named ?? ignoreFileName)
-  if (existsSync(file))
+  if (!existsSync(file) && named === undefined) return []
+  try {
     return [{folder: path.dirname(file), pattern: readFileSync(file, 'utf8').replace(/^\uFEFF/, '')}]
-  if (named !== undefined) throw new UsageError(`--ignore-path ${named}: no such file`)
-  return []
+  } catch (error) {
+    throw new FileError(`${named ?? file} cannot be read: ${reasonOf(error)}`)
+  }
 }

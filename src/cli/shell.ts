@@ -21,7 +21,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** A file that the command cannot write; the message says which, and why. */
+/** A file that the command needs and cannot read or write; the message says which, and why. */
 export class FileError extends Error {
   override readonly name = 'FileError'
 }

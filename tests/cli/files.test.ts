@@ -87,7 +87,6 @@ describe('paths, globs and folders', () => {
     [['*.pdf'], '*.pdf: no file'],
     [['--ext', 'pdf', 'news'], 'news: no file that ends in .pdf'],
     [['--ignore-pattern', '*', '**/*.txt'], '**/*.txt: no file that is not ignored'],
-    [['--ignore-path', 'nowhere', 'a.txt'], '--ignore-path nowhere: no such file'],
     [[], 'nothing to lint; name files, folders or globs, or give --stdin or --jsonl']
   ])('%j holds nothing: status 2', async (args, problem) => {
     const {status, stderr} = await scrapelint(args, {cwd: createFolder(files)})

@@ -34,6 +34,8 @@ describe('wrong usage ends with status 2 and a remedy', () => {
       ['-o', 'no/such/folder/report', 'a.txt'],
       'no/such/folder/report cannot be written: there is no such file or folder'
     ],
+    [['--ignore-path', '.', 'a.txt'], '. cannot be read: is a folder\n'],
+    [['--ignore-path', 'gone', 'a.txt'], 'gone cannot be read: there is no such file or folder\n'],
     [['lsp', '--port', '1'], 'lsp takes no options'],
     [['--rule', 'duplicate-lin: off', 'a.txt'], '--rule \'duplicate-lin: off\': rules: there is no "duplicate-lin"'],
     [['--rule', 'duplicate-line: of', 'a.txt'], '"of" is no severity; expected "off", "info", "warn", "error"'],
