@@ -27,6 +27,18 @@ export interface Settings {
   readonly format?: (typeof formats)[number]
 }
 
+/** All that a settings file can say: the type of what a `scrapelint.config.js` exports. */
+export interface SettingsFile extends Omit<Settings, 'extends'> {
+  /** Presets, settings files and packages to start from; later ones outweigh earlier ones. */
+  readonly extends?: string | readonly string[]
+  /** Settings for some files, by globs from the folder of the settings file. */
+  readonly overrides?: readonly (Settings & {readonly files: string | readonly string[]})[]
+  /** Other retext plugins, each by the name of its package or as a pair of name and options. */
+  readonly plugins?: readonly (string | readonly [name: string, options?: unknown])[]
+  /** Files to leave out, as lines of .gitignore. */
+  readonly ignores?: string | readonly string[]
+}
+
 /** Settings that scrapelint cannot follow. The message says where, what was expected and the nearest right name. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'

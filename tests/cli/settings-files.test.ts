@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
+import type {SettingsFile} from '../../src/index.ts'
 import {createFolder, runBuilt, scrapelint} from '../support/command.ts'
 import {linkPackages} from '../support/packages.ts'
 import {root} from '../support/rules.ts'
@@ -305,6 +306,18 @@ it('--init writes a first settings file, once', async () => {
 describe('schema.json', () => {
   const schema: object = JSON.parse(readFileSync(new URL('schema.json', root), 'utf8'))
   const validate = new Ajv({strict: false}).compile(schema)
+
+  it('allows what the type of a settings file does', () => {
+    const settings: Required<SettingsFile> = {
+      extends: ['none', 'our-settings'],
+      rules: {'duplicate-line': ['error', {minLength: 30}], mojibake: 'off', boilerplate: {allow: ['caption']}},
+      format: 'markdown',
+      overrides: [{files: ['*.md', 'a/**'], extends: 'all', rules: {mojibake: true}, format: 'text'}],
+      plugins: ['retext-quotes', ['retext-spell', {}]],
+      ignores: 'drafts/'
+    }
+    expect([validate(settings), validate.errors]).toEqual([true, null])
+  })
 
   it.each([
     [{extends: ['none', './base.yml'], rules: {'duplicate-line': ['error', {minLength: 30}], mojibake: 'off'}}, true],
