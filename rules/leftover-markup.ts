@@ -63,7 +63,7 @@ export default defineRule({
       {text: '⟦### ⟧The car gets muscle', fixed: 'The car gets muscle'}
     ],
     clean: [
-      '“They [b]elieved it [i]n 1990,” she said <sigh>, and 3 < 4 > 2. </rant> Press <DEL>. Shares of Eastholm <DD> fell.',
+      '“They [b]elieved it [i]n 1990,” she said <sigh>, and 3 < 4 > 2. </rant> Press <DEL>. Shares of Eastholm <DD> fell, and of Phillips <P>.',
       'She paid $5 for lunch and $12 for the taxi; see [1][2] and [sic].',
       "''I will not,'' he said, and *batteries not included: * Terms apply. 5 * 4 * 3 = 60.",
       'The files my_first_file.txt and __my_second__file.txt; f**k; #MeToo; C# and F#.',

@@ -25,6 +25,7 @@ export default defineRule({
       }
     ],
     clean: [
+      'The compiler says where a line of the harbour is wrong\n   |\n28 | where\n   |     Boat: Float\n   | the bound that is not met by it',
       'The harbour was closed for eleven weeks after the ice came in\n\n[1]\n\nof all winters the longest, the pilots said, and the worst of them\n\n[2]\n\nin living memory.',
       'The boats of the northern harbours, by the county that they are from\t12\nTrains to the coast\t3\nrest\t4',
       'Step 1\n\nSoak the beans in cold water over night, with a bay leaf.\n\nStep 2\n\nBring them to the boil and skim the foam that rises.',

@@ -18,7 +18,8 @@ export default defineRule({
     ],
     clean: [
       'Warning: heavy snow on line 4 of the metro until Friday.',
-      'panic: a sudden fear, of which a herd may take flight\n\n[IBM] The power switch of a large machine, pulled in an emergency.'
+      'panic: a sudden fear, of which a herd may take flight\n\n[IBM] The power switch of a large machine, pulled in an emergency.',
+      'A crossing holds the boats of its lane:\n\n    Harbour::Lane\n    Crossing::Item: Clone,'
     ]
   },
   *check(document) {

@@ -93,9 +93,10 @@ export function judge(lines: readonly Line[], measures: Measures, scores: Float3
     const score = scores[row] ?? -Infinity
     const certain = isCertain(measures, row)
     if (!certain && (row === headline || !framed || likelihood(score) < leastConfidence)) continue
-    const confidence = certain ? 1 : likelihood(score - doubts.of(row))
     const line = lines[measures.lineIndex(row)]
-    if (!line || confidence < leastConfidence) continue
+    if (!line) continue
+    const confidence = certain ? 1 : likelihood(score - doubts.of(row, line.text))
+    if (confidence < leastConfidence) continue
     suspects.push({line, confidence, kind: measures.phrases.get(row)?.kind ?? kindByPlace(row, proseRows)})
   }
   return suspects

@@ -14,6 +14,9 @@ const foreign = 1.5
 /** From so many words on, what ends as a sentence does is one in any language. */
 const sentenceWords = 6
 
+/** “impl<T> From<T> for U”, “    T: Clone,”, “}”, “ptr::swap(a, b);”: a line of a program in a lesson is what it wants to show. */
+const code = /::|=>|->|\w\(\)|[;{}]\s*$|^\s{2,}\S.*[,(]\s*$|<[A-Z]\w{0,20}>/
+
 /** What speaks for a row, whatever the trees say: log-odds to take from theirs. */
 export class Doubts {
   readonly #measures: Measures
@@ -23,8 +26,10 @@ export class Doubts {
     this.#measures = measures
   }
 
-  of(row: number): number {
+  /** @param text of the row's line */
+  of(row: number, text: string): number {
     const measures = this.#measures
+    if (code.test(text)) return Infinity
     let doubt = measures.get(row, column.prose) * prose
     if (this.#isHeading(row)) doubt += heading
     if ((this.#isForeign ??= !isEnglish(measures))) doubt += this.#isSentence(row) ? Infinity : foreign

@@ -73,8 +73,11 @@ function findCandidates(lines: readonly Line[]): readonly Candidate[] {
   return candidates
 }
 
-/** “Trains\t3” below “Boats\t12”: a number in a table. */
+const listing = /^\s{0,20}(?:\d{1,6}\s{0,20})?\|/
+
+/** “Trains\t3” below “Boats\t12”, “28 | where” above “29 | F”: a number in a table or a listing. */
 function isCell(text: string, above: string, below: string): boolean {
+  if (listing.test(text)) return listing.test(above) || listing.test(below)
   return text.includes('\t') && (above.includes('\t') || below.includes('\t'))
 }
 

@@ -33,6 +33,8 @@ export function* findTags({text, characters}: Searched): Generator<Residue> {
     if (!elements.has(name.toLowerCase()) && !others.has(name)) continue
     // “Press <DEL>.”
     if (keys.test(match) && !text.includes(`</${name}`)) continue
+    // “Phillips <P> fell”, “Vec<P>”: a paragraph begins behind a sentence or a tag.
+    if (match === '<P>' && /[\p{L}\p{N}:] ?$/u.test(text.slice(Math.max(0, start - 2), start))) continue
     const end = start + match.length
     const isSeam = breaking.test(name) && /\S/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end))
     yield {start, end, kind: `HTML tag <${name}>`, kept: isSeam ? '\n' : ''}
