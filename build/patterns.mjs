@@ -28,11 +28,17 @@ function withLatePatterns(file) {
   for (const [index, {node, uses = [], declaration, property}] of kept.entries()) {
     const name = `latePattern${index}`
     const maker = node.regex ? made(node.regex) : code.slice(node.start, node.end)
+    if (property) {
+      edits.push({...property, text: `get ${property.key.name}() { return latePattern(${index}, ${sourceOf(node.regex)}) }`})
+      continue
+    }
     makers += `; var ${name}: RegExp | undefined; function ${name}Made() { return ${name} ??= ${maker} }`
     edits.push(...uses.map(({start, end}) => ({start, end, text: `${name}Made()`})))
     if (declaration) edits.push({...declaration, text: '\n'.repeat(linesOf(declaration, code) - 1)})
-    if (property) edits.push({...property, text: `get ${property.key.name}() { return ${name}Made() }`})
   }
+  // One function for all of them: each takes its time, whether it is called or not.
+  if (kept.some(({property}) => property))
+    makers += `; var latePatterns: RegExp[] = []; function latePattern(index: number, pattern: string, flags: string) { return latePatterns[index] ??= new RegExp(pattern, flags) }`
   let rest = code
   for (const {start, end, text} of edits.toSorted((left, right) => right.start - left.start))
     rest = rest.slice(0, start) + text + rest.slice(end)
@@ -43,7 +49,8 @@ function withLatePatterns(file) {
 const escaped = (raw) =>
   raw.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 const insertedAsEscapes = (raw) => raw.replace(/[^\0-\x7f]+/g, (characters) => `\${'${escaped(characters)}'}`)
-const made = ({pattern, flags}) => `new RegExp(${JSON.stringify(pattern)}, '${flags}')`
+const sourceOf = ({pattern, flags}) => `${JSON.stringify(pattern)}, '${flags}'`
+const made = (regex) => `new RegExp(${sourceOf(regex)})`
 const linesOf = ({start, end}, code) => code.slice(start, end).split('\n').length
 
 /** What leaves a pattern that it was given as it was; `exec` and `test` go on where they stopped. */
