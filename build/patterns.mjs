@@ -29,7 +29,10 @@ function withLatePatterns(file) {
     const name = `latePattern${index}`
     const maker = node.regex ? made(node.regex) : code.slice(node.start, node.end)
     if (property) {
-      edits.push({...property, text: `get ${property.key.name}() { return latePattern(${index}, ${sourceOf(node.regex)}) }`})
+      edits.push({
+        ...property,
+        text: `get ${property.key.name}() { return latePattern(${index}, ${sourceOf(node.regex)}) }`
+      })
       continue
     }
     makers += `; var ${name}: RegExp | undefined; function ${name}Made() { return ${name} ??= ${maker} }`

@@ -15,8 +15,8 @@ const allowed: Readonly<Record<string, RegExp>> = {
   'src/speech': /^src\/(?:document|speech|text|catalogs)\b/,
   'src/failure': /^src\/(?:document|failure|text|catalogs)\b/,
   'src/classifier': /^src\/(?:document|classifier|text|parts|catalogs)\b/,
-  'src/text': /^src\/(?:text|parts|catalogs)\b|^ftfy-js\/badness$/,
-  'src/parts': /^src\/catalogs\b|^entities\/decode$/,
+  'src/text': /^src\/(?:text|parts|catalogs)\b/,
+  'src/parts': /^src\/catalogs\b|^(?:entities\/decode|ftfy-js\/badness)$/,
   'src/config': /^(?:src\/(?:config|settings)\b|rules\/index|(?:picomatch|retext-english|unified|vfile|yaml)$|node:)/,
   'src/catalogs': /^src\/(?:declaration|catalogs)\b/
 }

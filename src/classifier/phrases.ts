@@ -201,9 +201,9 @@ function secondsOf([first, ...others]: readonly Place[]): readonly number[] | un
 
 /** The hashes of the words of a line. */
 function wordsOf(line: string): readonly number[] {
-  const pattern = unusual.test(line) ? wordPattern : usualWordPattern
-  const words = line.toLowerCase().replaceAll('’', "'").match(pattern) ?? []
-  return words.map((word) => (isNumber(word) ? (numberWords[0] ?? 0) : hashOf(word)))
+  const plain = line.toLowerCase().replaceAll('’', "'")
+  const words = unusual.test(line) ? plain.match(wordPattern) : plain.match(usualWordPattern)
+  return (words ?? []).map((word) => (isNumber(word) ? (numberWords[0] ?? 0) : hashOf(word)))
 }
 
 function isNumber(word: string): boolean {

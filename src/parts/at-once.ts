@@ -1,4 +1,5 @@
 import {decodeHTMLStrict} from 'entities/decode'
+import {is_bad} from 'ftfy-js/badness'
 import {weights} from '../catalogs/boilerplate-weights.ts'
 import {englishWords} from '../catalogs/english-words.ts'
 
@@ -7,6 +8,7 @@ import {englishWords} from '../catalogs/english-words.ts'
  * module by on-demand.ts beside it.
  */
 export const parts = {
+  badness: () => is_bad,
   boilerplateWeights: () => weights,
   englishWords: () => englishWords,
   entityDecoder: () => decodeHTMLStrict

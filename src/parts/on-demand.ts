@@ -13,6 +13,7 @@ class MissingPart extends Error {
 
 /** The same parts as at-once.ts has, each loaded when it is first asked for. */
 export const parts: typeof atOnce = {
+  badness: onDemand(async () => (await import('ftfy-js/badness')).is_bad),
   boilerplateWeights: onDemand(async () => (await import('../catalogs/boilerplate-weights.ts')).weights),
   englishWords: onDemand(async () => (await import('../catalogs/english-words.ts')).englishWords),
   entityDecoder: onDemand(async () => (await import('entities/decode')).decodeHTMLStrict)

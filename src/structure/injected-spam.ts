@@ -90,7 +90,7 @@ function groupHits(hits: readonly Hit[], text: string, lineAt: (offset: number) 
 /** A sentence; a short line with fragments such as “Need an essay? Order one!” is one. */
 function unitAt(text: string, at: number, {start, end}: Line): {start: number; end: number} {
   const isShort = end - start <= longestLine
-  const [opens, closes] = isShort ? shortEnds : longEnds
+  const {opens, closes} = isShort ? shortEnds : longEnds
   const before = text.slice(Math.max(start, at - longestSentence), at)
   const after = text.slice(at, Math.min(end, at + longestSentence))
   const opening = [...before.matchAll(opens)].at(-1)
@@ -101,8 +101,8 @@ function unitAt(text: string, at: number, {start, end}: Line): {start: number; e
   }
 }
 
-const shortEnds = [/\p{Ll}\.["”’)]? (?=\p{Lu})/gu, /\p{Ll}\.["”’)]?(?= \p{Lu})/u] as const
-const longEnds = [/[.!?]["”’)]? /g, /[.!?]["”’)]?(?= |$)/] as const
+const shortEnds = {opens: /\p{Ll}\.["”’)]? (?=\p{Lu})/gu, closes: /\p{Ll}\.["”’)]?(?= \p{Lu})/u}
+const longEnds = {opens: /[.!?]["”’)]? /g, closes: /[.!?]["”’)]?(?= |$)/}
 
 function isSpam({start, end, hits}: Unit): boolean {
   const kinds = hits.map(({entry}) => entry.kind)

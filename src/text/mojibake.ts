@@ -1,4 +1,4 @@
-import {is_bad as isBad} from 'ftfy-js/badness'
+import {parts} from '../parts/at-once.ts'
 import {align, changesOf} from './aligned.ts'
 import {encodings} from './encodings.ts'
 import {decodeAll, decodeOnce} from './redecode.ts'
@@ -47,7 +47,8 @@ function charactersOf(first: number, last: number): string {
 
 /** A line is decoded as a whole; where right and wrong stand together, run by run. */
 function repairLine(line: string, offset: number, text: string): readonly Misreading[] {
-  if (!isBad(line)) return isAllBytes(line) ? changesOf(decodeOnce(align(line, offset)) ?? align('', 0), text) : []
+  if (!parts.badness()(line))
+    return isAllBytes(line) ? changesOf(decodeOnce(align(line, offset)) ?? align('', 0), text) : []
   const whole = changesOf(decodeAll(align(line, offset)), text)
   if (whole.length > 0) return whole
   return [...line.matchAll(cues().runs)].flatMap(({0: run, index}) =>

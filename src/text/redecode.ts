@@ -1,4 +1,4 @@
-import {is_bad as isBad} from 'ftfy-js/badness'
+import {parts} from '../parts/at-once.ts'
 import {replaceAligned, type Aligned} from './aligned.ts'
 import {encodings, type Encoding} from './encodings.ts'
 import {decodeUtf8} from './utf8.ts'
@@ -65,6 +65,7 @@ function restoreBytes(bytes: Aligned, {name}: Encoding): Aligned {
 /** Text that was decoded wrongly once or several times, decoded rightly. */
 export function decodeAll(text: Aligned): Aligned {
   let current = text
+  const isBad = parts.badness()
   while (isBad(current.text)) {
     const next = decodeOnce(current)
     if (!next || next.text === current.text) break
