@@ -1,7 +1,7 @@
 import type {Suspect} from '../src/classifier/boilerplate.ts'
 import {boilerplateKinds, type BoilerplateKind} from '../src/catalogs/boilerplate-kinds.ts'
 import type {Document} from '../src/document/document.ts'
-import type {Line} from '../src/document/lines.ts'
+import {nearestLine, type Line} from '../src/document/lines.ts'
 import {defineRule} from '../src/rule.ts'
 import {findNumberedHeadings} from '../src/structure/numbered-headings.ts'
 import {isTableRow} from '../src/structure/table-rows.ts'
@@ -37,7 +37,7 @@ export default defineRule({
     const unwelcome = document.boilerplate.filter(
       (suspect) => suspect.confidence >= confidence && !allow.includes(suspect.kind)
     )
-    for (const block of blocksOf(document, withoutRows(document, withoutListItems(document, unwelcome)))) {
+    for (const block of blocksOf(document, withoutHonest(document, unwelcome))) {
       yield {
         start: block[0]?.line.start ?? 0,
         end: block.at(-1)?.line.end ?? 0,
@@ -48,6 +48,20 @@ export default defineRule({
     }
   }
 })
+
+function withoutHonest(document: Document, suspects: readonly Suspect[]): readonly Suspect[] {
+  return withoutHeadings(document, withoutRows(document, withoutListItems(document, suspects)))
+}
+
+/** A heading of Markdown stays as long as what stands below it does. */
+function withoutHeadings({lines, view}: Document, suspects: readonly Suspect[]): readonly Suspect[] {
+  const frame = new Set(suspects.map(({line}) => line))
+  return suspects.filter(({line, confidence}) => {
+    if (confidence === 1 || !view.isHeading(line.index)) return true
+    const below = nearestLine(lines, line.index, 1)
+    return below === undefined || frame.has(below)
+  })
+}
 
 /** How an item of a list begins: “ * ”, “3. ”, “July 26”. */
 const item = /^\s{0,8}(?:[*•·▪–-] |\d{1,3}[.)] |\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b)/u
@@ -82,6 +96,7 @@ function isSameList(first: Line | undefined, second: Line): boolean {
 function formOf(text: string): string | undefined {
   return item
     .exec(text)?.[0]
+    .trim()
     .replace(/\p{L}+/gu, 'a')
     .replace(/\d+/g, '0')
 }

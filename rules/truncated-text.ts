@@ -2,7 +2,7 @@ import {readMoreLines} from '../src/catalogs/read-more.ts'
 import {isParagraph} from '../src/classifier/paragraphs.ts'
 import type {Finding} from '../src/declaration.ts'
 import type {Document} from '../src/document/document.ts'
-import type {Line} from '../src/document/lines.ts'
+import {nearestLine, type Line} from '../src/document/lines.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Lines that offer the rest are short. In UTF-16 code units. */
@@ -125,9 +125,7 @@ function isTeaser({lines}: Document, last: Line): boolean {
 function lastLine({lines, boilerplate}: Document): Line | undefined {
   const frame = new Set(boilerplate.filter(({confidence}) => confidence > 0.5).map(({line}) => line))
   const own = lines.findLast((line) => !line.isBlank && !frame.has(line))
-  let below = own && own.index + 1
-  while (below !== undefined && lines[below]?.isBlank) below++
-  const next = below === undefined ? undefined : lines[below]
+  const next = own && nearestLine(lines, own.index, 1)
   return next && isOffer(next.text.trim()) ? next : own
 }
 

@@ -79,6 +79,10 @@ describe('code among the words of Markdown', () => {
     'is what its author means: %s',
     (text) => expect(found(text)).toEqual([])
   )
+  it('makes a text one about code, where there is much of it', () => {
+    const text = 'Set onlyFirst to stop early.\n\n```js\nmatch({onlyFirst: true})\n```\n\nWrite <b> for `bold`.'
+    expect(found(text)).toEqual([])
+  })
   it('but what reaches beyond it is not', () => {
     expect(found('It ended `there`.Then it began again, for all who waited.')).toEqual(['glued-text'])
   })

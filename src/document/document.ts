@@ -98,7 +98,7 @@ export class Document {
 
   /** Whether the text speaks about code, so that code, markup and escapes in it are what it wants to show. */
   get isAboutCode(): boolean {
-    return (this.#isAboutCode ??= isAboutCode(this.text))
+    return (this.#isAboutCode ??= this.view.showsCode || isAboutCode(this.text))
   }
 
   /** Where the text was decoded in the wrong encoding, and what its author wrote. */
@@ -137,7 +137,7 @@ export class Document {
 
   /** Whether the text shows program code. */
   get hasCode(): boolean {
-    return (this.#hasCode ??= hasCode(this.text))
+    return (this.#hasCode ??= this.view.showsCode || hasCode(this.text))
   }
 
   /** Sentences with nothing between them. */

@@ -36,3 +36,10 @@ function isBlank(line: string): boolean {
 export function lineAt(lines: readonly Line[], offset: number): Line {
   return rangeAt(lines, offset) ?? {index: 0, start: 0, end: 0, text: '', isBlank: true}
 }
+
+/** The nearest line below (1) or above (-1) one that is not blank. */
+export function nearestLine(lines: readonly Line[], from: number, step: -1 | 1): Line | undefined {
+  let index = from + step
+  while (lines[index]?.isBlank) index += step
+  return lines[index]
+}

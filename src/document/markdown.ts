@@ -29,6 +29,7 @@ export function markupOf(text: string): Markup {
     const mark = fence.exec(line.text)?.[1]
     if (open !== undefined || mark !== undefined) {
       hidden.push({start: line.start, end: line.end})
+      code.push({start: line.start, end: line.end})
       if (open === undefined) open = mark
       else if (mark?.startsWith(open) && line.text.trim() === mark) open = undefined
     } else {

@@ -18,13 +18,18 @@ export interface Point {
   readonly offset: number
 }
 
+const heading = /^ {0,3}#{1,6} /
+
+/** A single word in code is as often a way to stress it. */
+const fewestCode = 3
+
 /** The text that rules see, and the way back from it to the source. */
 export class TextView {
   /** Line ends are `\n`, and Markdown is without its markup. */
   readonly text: string
   /** From the text to the source with its markup, both with `\n` as their line end. */
   readonly #markup: SourceMap
-  /** Code among the words of Markdown: ranges of the source with `\n` as its line end, in order. */
+  /** Code of Markdown, in fences and among words: ranges of the source with `\n` as its line end, in order. */
   readonly #code: readonly Range[]
   /** From the text to the source. */
   readonly #map: SourceMap
@@ -84,7 +89,17 @@ export class TextView {
     return end > start && this.#markup.endOf(end) - this.#markup.startOf(start) !== end - start
   }
 
-  /** Whether a range is part of what Markdown marks as code among words: whatever stands there is meant. */
+  /** Whether Markdown marks lines or words as code time and again. */
+  get showsCode(): boolean {
+    return this.#code.length >= fewestCode
+  }
+
+  /** Whether a line is a heading of Markdown. */
+  isHeading(index: number): boolean {
+    return this.#markup !== identity && heading.test(this.#sourceLine(index)?.text ?? '')
+  }
+
+  /** Whether a range is part of what Markdown marks as code: whatever stands there is meant. */
   isCode(start: number, end: number): boolean {
     if (this.#code.length === 0) return false
     const range = rangeAt(this.#code, this.#markup.startOf(start))

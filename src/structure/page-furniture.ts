@@ -1,4 +1,4 @@
-import type {Line} from '../document/lines.ts'
+import {nearestLine, type Line} from '../document/lines.ts'
 
 /** A page number or running head that a page of print left in its text. */
 export interface PageFurniture {
@@ -64,8 +64,8 @@ function findCandidates(lines: readonly Line[]): readonly Candidate[] {
     if (!mayBeNumbered(text)) continue
     const isSure = pageNumber.test(text) || runningHead.test(text)
     if (!isSure && !isDigit(text.charCodeAt(text.length - 1))) continue
-    const above = neighbour(lines, line.index, -1)
-    const below = neighbour(lines, line.index, 1)
+    const above = nearestLine(lines, line.index, -1)
+    const below = nearestLine(lines, line.index, 1)
     if (!above || !below || isCode.test(text) || isCell(text, above.text, below.text)) continue
     const isInSentence = isBroken(above.text, below.text, isSure)
     candidates.push({line, text, page: pageOf(text), isSure, above, below, isInSentence})
@@ -113,12 +113,6 @@ function isBroken(above: string, below: string, isSure: boolean): boolean {
   if (above.length < shortestAbove || !/[\p{L}\p{N},-]\s*$/u.test(above.slice(-8))) return false
   if (/^\s*["'“‘(]?\p{Ll}/u.test(below)) return true
   return isSure && (above.length >= longerThanHeading || /(?:\s\p{Ll}+|,)\s*$/u.test(above.slice(-30)))
-}
-
-function neighbour(lines: readonly Line[], from: number, step: -1 | 1): Line | undefined {
-  let index = from + step
-  while (lines[index]?.isBlank) index += step
-  return lines[index]
 }
 
 function isDigit(code: number): boolean {
