@@ -1,6 +1,11 @@
 #!/usr/bin/env node
-// A reader that has seen enough, such as `head`, closes the pipe; that is no failure of the filter.
+const isStream = process.argv.includes('--jsonl')
+const changesFiles = process.argv.some((argument) => /^--(?:fix|suppress|prune|cache)/.test(argument))
+
+// A reader that has seen enough, such as `head`, closes the pipe. That is no failure, and ends a filter; but of files
+// that are being mended all are.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE' && changesFiles && !isStream) return
   if (error.code === 'EPIPE') process.exit()
   process.stderr.write(`scrapelint: standard output cannot be written: ${error.message}\n`)
   process.exit(2)
@@ -8,7 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // The V8 of Node 20 optimizes so early that it takes longer than it saves, unless there are hundreds of files, or
 // records by the thousand.
-if (process.versions.v8.startsWith('11.') && !process.argv.includes('--jsonl'))
+if (process.versions.v8.startsWith('11.') && !isStream)
   process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=540000')
 
 // Node 22.1 and newer keep what they have compiled for the next start.
@@ -25,6 +30,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     return process.stdin
   },
   get stderr() {
-    return process.stderr
+    // Nobody is left to be told.
+    return process.stderr.listenerCount('error') > 0 ? process.stderr : process.stderr.on('error', () => {})
   }
 })

@@ -62,7 +62,8 @@ function erasing(shell: Shell, act: () => void): Shell {
 function before(stream: Stream, act: () => void): Stream {
   return {
     isTTY: stream.isTTY === true,
-    once: (event, listener) => stream.once(event, listener),
+    on: (event, listener) => stream.on(event, listener),
+    off: (event, listener) => stream.off(event, listener),
     write(text) {
       act()
       return stream.write(text)

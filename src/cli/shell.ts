@@ -13,7 +13,8 @@ export interface Shell {
 export interface Stream {
   readonly isTTY?: boolean
   write(text: Uint8Array | string): boolean
-  once(event: 'drain', listener: () => void): unknown
+  on(event: 'close' | 'drain', listener: () => void): unknown
+  off(event: 'close' | 'drain', listener: () => void): unknown
 }
 
 /** The command was asked for something that it cannot do; the message says what, and what to do instead. */
@@ -29,9 +30,18 @@ export class FileError extends Error {
 /** Exit statuses, as ESLint has them. */
 export const status = {clean: 0, findings: 1, failure: 2} as const
 
-/** Writes, and waits when the reader is slower than the writer. */
+/** Writes, and waits when the reader is slower than the writer, unless the reader has gone. */
 export async function write(stream: Stream, text: Uint8Array | string): Promise<void> {
-  if (text.length > 0 && !stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve))
+  if (text.length === 0 || stream.write(text)) return
+  await new Promise<void>((resolve) => {
+    const goOn = (): void => {
+      stream.off('drain', goOn)
+      stream.off('close', goOn)
+      resolve()
+    }
+    stream.on('drain', goOn)
+    stream.on('close', goOn)
+  })
 }
 
 /** Says something to the person, beside the report. */

@@ -12,6 +12,9 @@ import {plural} from './totals.ts'
 /** How many findings of a rule are accepted, a file and rule: `{"pages/a.txt": {"boilerplate": {"count": 2}}}`. */
 type Accepted = Map<string, Map<string, number>>
 
+/** How many of what is accepted in vain are named. */
+const mostUnused = 20
+
 /** What was accepted once, and what this run makes of it. */
 export interface Suppressions {
   /** The report without what is accepted, and how many that are. */
@@ -55,7 +58,9 @@ export function openSuppressions(options: Arguments, shell: Shell): Suppressions
         else unused.push(`${page}: the file`)
       if (isAdding || options['prune-suppressions']) writeAccepted(file, accepted)
       if (unused.length === 0) return
-      const list = unused.map((line) => `  ${line}`).join('\n')
+      const more = unused.length - mostUnused
+      const shown = more > 0 ? [...unused.slice(0, mostUnused), `and ${more} more`] : unused
+      const list = shown.map((line) => `  ${line}`).join('\n')
       say(shell, `accepted before, and there no more:\n${list}\n--prune-suppressions takes that back`)
     }
   }

@@ -54,6 +54,14 @@ describe('suppressions', () => {
     expect(existsSync(path.join(cwd, 'scrapelint-suppressions.json'))).toBe(false)
   })
 
+  it('are named up to twenty', async () => {
+    const names = Array.from({length: 30}, (_name, index) => `${index}.txt`)
+    const cwd = createFolder(Object.fromEntries(names.map((name) => [name, leaked])))
+    await scrapelint(['--suppress-all', '.'], {cwd})
+    for (const name of names) writeFileSync(path.join(cwd, name), clean)
+    expect((await scrapelint(['.'], {cwd})).stderr).toMatch(/^.*:\n(?: {2}\d+\.txt: .*\n){20} {2}and 10 more\n--prune/)
+  })
+
   it.each([
     ['{', 'cannot be read'],
     ['[]', 'expected an object of files'],

@@ -47,6 +47,19 @@ describe('--fix', () => {
     expect(readFileSync(file, 'utf8')).toBe(mended)
   })
 
+  it.each([
+    ['--fix', (name: string) => name.endsWith('.txt')],
+    ['--suppress-all', (name: string) => name === 'scrapelint-suppressions.json']
+  ])('%s goes on to the end when the reader of the report has gone', (option, isWritten) => {
+    const names = Array.from({length: 200}, (_name, index) => `${index}.txt`)
+    const cwd = createFolder(Object.fromEntries(names.map((name) => [name, `${garbled}\n${leaked}`])))
+    const command = `"${process.execPath}" "${commandPath}" -f json ${option} . | head -c 1`
+    expect(spawnSync(command, {shell: true, cwd, encoding: 'utf8'}).stderr).toBe('')
+    const written = readdirSync(cwd).filter((name) => isWritten(name))
+    expect(written.length).toBeGreaterThan(0)
+    for (const name of written) expect(readFileSync(path.join(cwd, name), 'utf8')).not.toContain('cafÃ©')
+  })
+
   it('has nothing to write to in a pipe', async () => {
     const command = `printf 'The caf\u00C3\u00A9 is back.' | "${process.execPath}" "${commandPath}" -f unix /dev/stdin`
     const {stdout} = spawnSync(command, {shell: true, encoding: 'utf8'})
