@@ -4,6 +4,7 @@ import {readArguments, type Arguments} from './arguments.ts'
 import {explain, listRules} from './describe.ts'
 import {help} from './help.ts'
 import {init} from './init.ts'
+import {filterRecords} from './jsonl/filter.ts'
 import {lintFiles} from './lint-files.ts'
 import {printConfig} from './print-config.ts'
 import {profileRules} from './profile-rules.ts'
@@ -46,7 +47,7 @@ async function runTask(options: Arguments, patterns: readonly string[], shell: S
     throw new UsageError('nothing to lint; name files, folders or globs, or give --stdin or --jsonl')
   const profile = options['profile-rules'] ? profileRules() : undefined
   const exitStatus = options.jsonl
-    ? await (await import('./jsonl/filter.ts')).filterRecords(options, patterns, shell)
+    ? await filterRecords(options, patterns, shell)
     : await lintFiles(options, patterns, shell)
   if (profile) shell.stderr.write(profile())
   return exitStatus

@@ -1,4 +1,4 @@
-import {Worker} from 'node:worker_threads'
+import type {Worker} from 'node:worker_threads'
 import type {Arguments} from '../arguments.ts'
 import {countLines, type Block} from './blocks.ts'
 import {failure} from './record.ts'
@@ -82,7 +82,8 @@ class Thread {
 
   #start(): Worker {
     // Errors are told through the exit that follows them.
-    return new Worker(this.#script, {workerData: this.#task}).on('error', () => {})
+    const threads = process.getBuiltinModule('node:worker_threads')
+    return new threads.Worker(this.#script, {workerData: this.#task}).on('error', () => {})
   }
 
   #send({block, first}: Batch, last: number): Promise<Routed> {
