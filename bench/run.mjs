@@ -23,6 +23,7 @@ function verdict({value, goal, floor = goal, sense}) {
 
 function line(row) {
   const {measure, goal, sense, unit = ' ×', note} = row
+  if (goal === undefined) return `| ${measure} | | ${show(row)} | |`
   return `| ${measure} | ${sense === 'at least' ? '≥' : '≤'} ${goal}${unit} | ${show(row)}${note ? ` (${note})` : ''} | ${verdict(row)} |`
 }
 
