@@ -191,6 +191,14 @@ describe('streams', () => {
     expect(status).toBe(2)
   })
 
+  it('are unpacked on standard input as well', async () => {
+    const input = gzipSync(three)
+    expect(idsOf(await filter(input))).toEqual([1, 2, 3, bad])
+    const broken = await scrapelint(['--jsonl'], {input: input.subarray(0, input.length - 9)})
+    expect(broken.stderr).toBe('scrapelint: standard input: cannot be read: unexpected end of file\n')
+    expect(broken.status).toBe(2)
+  })
+
   it('go on when a file is missing or broken', async () => {
     const cwd = createFolder({'a.jsonl.gz': 'no gzip', 'b.jsonl': records({id: 1, text: clean})})
     const {status, stdout, stderr} = await scrapelint(['--jsonl', 'none.jsonl', 'a.jsonl.gz', 'b.jsonl'], {cwd})
