@@ -23,7 +23,7 @@ export class Attributions {
   constructor(index: NameIndex, moreVerbs: readonly string[] = []) {
     const hasMore = moreVerbs.length > 0
     this.index = index
-    this.places = hasMore ? [...index.starts.keys()] : index.besideVerbs
+    this.places = hasMore ? [...Array.from({length: index.length}).keys()] : index.besideVerbs
     this.#verbs = hasMore ? new WordSet([...speechVerbs, ...moreVerbs]) : commonVerbs
   }
 

@@ -2,6 +2,7 @@ import {functionWords} from '../catalogs/name-words.ts'
 import {codeAt, foldName, isLetter, isSpace, isUppercase} from './letters.ts'
 import {joinsName} from './name-gap.ts'
 import {namePattern} from './name-pattern.ts'
+import {WordRow} from './word-row.ts'
 
 const openers: ReadonlySet<string> = new Set(functionWords)
 
@@ -12,12 +13,6 @@ const hyphen = 45
 const stop = 46
 /** The longest name is read so many words to either side; no longer run of capitals is a name. */
 const longest = 8
-
-/** To look through all words is cheaper than to map them all as long as no more of them are looked up. */
-const mostScans = 12
-
-/** A longer text, in UTF-16 code units, has the same words so often that each is kept once. */
-const longText = 100_000
 
 export interface FoldedWord {
   readonly word: string
@@ -31,26 +26,19 @@ export interface FoldedWord {
  */
 export class NameIndex {
   readonly text: string
-  /** Where each word starts, in UTF-16 code units. */
-  readonly starts: readonly number[]
   /** Indexes of the words beside which a verb of the catalog of speech verbs may stand. */
   readonly besideVerbs: readonly number[]
   /** Indexes of the words that the next one follows after a space. */
   readonly neighbours: readonly number[]
-  readonly #words: readonly string[]
-  /** Where the words stand that were asked for, or all. */
-  #places = new Map<string, number[]>()
-  #hasAllPlaces = false
+  readonly #words = new WordRow()
   readonly #folded = new Map<string, readonly FoldedWord[]>()
 
   /** @param isPlain whether the text has no letters beyond ASCII; a guess to the safe side is no */
   constructor(text: string, isPlain = false) {
     const pattern = namePattern(isPlain)
-    const starts: number[] = []
-    const words: string[] = []
+    const words = this.#words
     const besideVerbs: number[] = []
     const neighbours: number[] = []
-    const once = text.length < longText ? undefined : new Map<string, string>()
     let afterSpace = -1
     pattern.lastIndex = 0
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
@@ -64,19 +52,21 @@ export class NameIndex {
       const start = found.index + word.length - rest.length
       if (start === afterSpace && isSpace(text.charCodeAt(start - 1))) neighbours.push(words.length - 1)
       afterSpace = start + rest.length + 1
-      starts.push(start)
-      words.push(once ? onlyOne(once, rest) : rest)
+      words.push(rest, start)
     }
     this.text = text
-    this.starts = starts
     this.besideVerbs = besideVerbs
     this.neighbours = neighbours
-    this.#words = words
+  }
+
+  /** How many words there are. */
+  get length(): number {
+    return this.#words.length
   }
 
   /** @param index of a word that exists */
   start(index: number): number {
-    return this.starts[index] ?? this.text.length
+    return this.#words.start(index) ?? this.text.length
   }
 
   end(index: number): number {
@@ -84,26 +74,19 @@ export class NameIndex {
   }
 
   word(index: number): string {
-    return this.#words[index] ?? ''
+    return this.#words.word(index)
   }
 
   /** All places of a word, as indexes. */
   occurrences(word: string): readonly number[] {
-    if (!this.#hasAllPlaces && this.#places.size === mostScans) this.#placeAll()
-    const known = this.#places.get(word)
-    if (known || this.#hasAllPlaces) return known ?? []
-    const places: number[] = []
-    for (let index = 0; index < this.#words.length; index++) if (this.#words[index] === word) places.push(index)
-    this.#places.set(word, places)
-    return places
+    return this.#words.placesOf(word)
   }
 
   /** Every word that starts with a letter, once. */
   wordsFrom(letter: string): readonly FoldedWord[] {
     const known = this.#folded.get(letter)
     if (known) return known
-    if (!this.#hasAllPlaces) this.#placeAll()
-    const words = [...this.#places.keys()].filter((word) => word.startsWith(letter))
+    const words = this.#words.words.filter((word) => word.startsWith(letter))
     const folded = words.map((word) => ({word, folded: foldName(word)}))
     this.#folded.set(letter, folded)
     return folded
@@ -111,7 +94,7 @@ export class NameIndex {
 
   /** Whether a word and the one after it belong to one name: “Jan van der | Berg”, “Gov. | Hill”, not “But | Hill”. */
   joins(index: number): boolean {
-    if (index < 0 || index >= this.starts.length - 1) return false
+    if (index < 0 || index >= this.length - 1) return false
     const end = this.end(index)
     const next = this.start(index + 1)
     if (next - end > 24) return false
@@ -140,23 +123,6 @@ export class NameIndex {
     while (last - index < longest && this.joins(last)) last++
     return {first, last}
   }
-
-  #placeAll(): void {
-    this.#places = new Map()
-    this.#hasAllPlaces = true
-    for (let index = 0; index < this.#words.length; index++) {
-      const word = this.word(index)
-      const places = this.#places.get(word)
-      if (places) places.push(index)
-      else this.#places.set(word, [index])
-    }
-  }
-}
-
-function onlyOne(known: Map<string, string>, word: string): string {
-  const same = known.get(word)
-  if (same === undefined) known.set(word, word)
-  return same ?? word
 }
 
 function opensSentence(text: string, start: number): boolean {

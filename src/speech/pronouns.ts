@@ -58,10 +58,10 @@ export function findOrphanPronoun(index: NameIndex): OrphanPronoun | undefined {
 
 /** Where the first word outside quotations starts that may name somebody. */
 function firstName(index: NameIndex): number {
-  const {text, starts} = index
+  const {text, length} = index
   let isQuoted = false
   let from = 0
-  for (let at = 0; at < starts.length; at++) {
+  for (let at = 0; at < length; at++) {
     const start = index.start(at)
     if (start > opening) break
     isQuoted = quotedAt(text, from, start, isQuoted)
