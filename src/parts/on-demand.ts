@@ -1,3 +1,4 @@
+import {is_bad} from 'ftfy-js/badness'
 import type {parts as atOnce} from './at-once.ts'
 
 /** A part is asked for that is not there yet. */
@@ -13,7 +14,8 @@ class MissingPart extends Error {
 
 /** The same parts as at-once.ts has, each loaded when it is first asked for. */
 export const parts: typeof atOnce = {
-  badness: onDemand(async () => (await import('ftfy-js/badness')).is_bad),
+  // So small that a request of its own would take longer.
+  badness: () => is_bad,
   boilerplateWeights: onDemand(async () => (await import('../catalogs/boilerplate-weights.ts')).weights),
   englishWords: onDemand(async () => (await import('../catalogs/english-words.ts')).englishWords),
   entityDecoder: onDemand(async () => (await import('entities/decode')).decodeHTMLStrict)
