@@ -19,6 +19,7 @@ export default defineRule({
     ],
     clean: [
       'He pushes off before the light\nhas touched the further bank at all,\nthe rope still stiff with frost, the night\nstill holding to the harbour wall.',
+      'The port opens a lane for each boat:\n\n// Lanes are kept for the boats of the harbour, and\nlet lane = Harbour::open("north").unwrap();\nlane.keep(true).unwrap();',
       'Bread\nButter\nMilk\nHalf a pound of the good cheese',
       {
         text: 'In Markdown a line may end anywhere, and the lines that\nfollow it belong to the same paragraph until a blank line\ncomes, so that a file can be wrapped at the width that its\nauthors like best.',

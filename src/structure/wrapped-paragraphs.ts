@@ -41,6 +41,8 @@ export function findWrappedParagraphs(
   const cut = new Set(furniture.flatMap(({isInSentence, above, below}) => (isInSentence ? [above, below] : [])))
   return segments.filter(
     (segment) =>
+      isClosed(segment.lines.at(-1)) &&
+      !segment.lines.some(({text}) => code.test(text)) &&
       (sure.has(segment) || (segment.width <= width && segment.fit > width && goesOn(segment))) &&
       isWhole(lines, segment) &&
       !segment.lines.some((line) => cut.has(line))
@@ -80,6 +82,9 @@ function findSegments(lines: readonly Line[], barriers: ReadonlySet<number>): re
   return segments
 }
 
+/** A line of a program, or of a comment in one. */
+const code = /[;{}]\s*$|::|=>|->|\w\(\)|^\s*(?:\/\/|#\[|#!)/
+
 const listMarker = /^\s*(?:[-*+•–>|]|\d{1,3}[.)])\s/
 
 function firstWordLength(text: string): number {
@@ -95,7 +100,8 @@ function isWhole(lines: readonly Line[], segment: Segment): boolean {
   return (!above || above.isBlank || isClosed(above)) && (!below || below.isBlank || isClosed(last))
 }
 
-function isClosed({text}: Line): boolean {
+function isClosed(line: Line | undefined): boolean {
+  const text = line?.text ?? ''
   return text.length > widest || /[.!?:…]["'”’»)\]]*\s*$/.test(text.slice(-8))
 }
 
