@@ -16,11 +16,13 @@ export default defineRule({
       },
       {text: 'One ⟦ana- lyst⟧ called it a stopgap.', fixed: 'One analyst called it a stopgap.'},
       {text: 'It made him the clear ⟦front-\nrunner⟧ in May.', fixed: 'It made him the clear front-runner in May.'},
+      {text: 'The library of the yard is ⟦GPL-\ncompatible⟧.', fixed: 'The library of the yard is GPL-compatible.'},
       {text: 'The ⟦news\u00AD\npaper⟧ had it first.', fixed: 'The newspaper had it first.'}
     ],
     clean: [
       'Short- and long-term rates rose, as did two- or three-year bonds.',
       'Rede- und Pressefreiheit stehen im Grundgesetz.',
+      'Die Fähre fährt vom Anleger im Norden ab, im Winter rück-\nbzw. vorwärts.',
       'He waited- the others had left.',
       'Groceries:\n- bread\n- milk'
     ]

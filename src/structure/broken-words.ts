@@ -17,13 +17,13 @@ interface Seam {
 
 /** What goes on after a hyphen that stands for the rest of a compound: “short- and long-term”, “Rede- und Pressefreiheit”. */
 const conjunctions = new Set(
-  'and or to but nor than versus vs und oder bis sowie et ou à y e o u en of i lub och eller og ja tai'.split(' ')
+  'and or to but nor than versus vs und oder bzw bis sowie et ou à y e o u en of i lub och eller og ja tai'.split(' ')
 )
 
 const softHyphen = '\u00AD'
 /** Reads at most 40 characters. */
 const leftHalf = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*$/u
-const rightHalf = /^(?:[ \t]*\n[ \t]*|[ \t]+)(\p{Ll}[\p{Ll}\p{M}'’]*)/u
+const rightHalf = /^(?:[ \t]*\n[ \t]{0,12}|[ \t]+)(\p{Ll}[\p{Ll}\p{M}'’]*)/u
 /** Narrower lines are no columns, and a hyphen at their end may be a dash. In UTF-16 code units. */
 const narrowestColumn = 25
 /** No word is longer, so nothing further away is looked at. In UTF-16 code units. */
@@ -78,7 +78,8 @@ function rejoin({left, right, isSoft}: Seam, vocabulary: ReadonlySet<string>): s
   const joined = left + right
   const compound = `${left}-${right}`
   if (isSoft || vocabulary.has(joined)) return joined
-  if (vocabulary.has(compound)) return compound
+  // “GPL-⏎compatible”
+  if (vocabulary.has(compound) || /\p{Lu}$/u.test(left)) return compound
   const last = lastPart(left)
   if (isEnglishWord(last + right)) return joined
   return isEnglishWord(last) && isEnglishWord(right) ? compound : joined

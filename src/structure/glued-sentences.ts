@@ -102,7 +102,7 @@ function canMeet(left: string, right: string, stop: string): boolean {
   // “1.Know” is a number in a list, “v2.Beta” a version, “ASP.NET” a name.
   if (/\d$/.test(left)) return /^\D?\d{2,}$/.test(word) && /^\p{Lu}\p{Ll}{2}/u.test(right)
   // “NEWS.Debian” is a file, “by the EU.However” is none.
-  if (/\p{Lu}$/u.test(left)) return sentenceOpeners.has(right.toLowerCase())
+  if (/\p{Lu}$/u.test(left)) return /\p{Ll}$/u.test(right) && sentenceOpeners.has(right.toLowerCase())
   return !/^\p{Lu}{2}/u.test(right) || /^\p{Ll}{3,}$/u.test(left)
 }
 
