@@ -20,6 +20,14 @@ describe('a row of words', () => {
     expect(row.placesOf('Gull')).toEqual([])
     expect(row.words).toEqual(['Quay', 'Holm', 'Pier'])
   })
+  it('tells them however many are asked for', () => {
+    const words = Array.from({length: 60}, (_, place) => `Pier ${place % 20}`)
+    const asked = rowOf(words)
+    for (let number = 0; number < 20; number++)
+      expect(asked.placesOf(`Pier ${number}`)).toEqual([number, number + 20, number + 40])
+    expect(asked.words).toEqual(words.slice(0, 20))
+    expect([asked.word(41), asked.word(60), asked.start(41)]).toEqual(['Pier 1', '', 410])
+  })
   it('has room for many', () => {
     const many = rowOf(Array.from({length: 3000}, (_, place) => `Pier ${place % 1000}`))
     expect(many.placesOf('Pier 7')).toEqual([7, 1007, 2007])

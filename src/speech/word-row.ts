@@ -1,16 +1,23 @@
-const firstRoom = 256
+/** A longer row has the same words over and over. */
+const shortRow = 1024
+
+/** To look through a short row is cheaper than to number its words as long as no more words are looked up. */
+const mostScans = 12
+
+const none = -1
 
 /**
- * Words in a row, and where each starts in its text. A long text has the same words over and over: each is kept once, and
- * the row is numbers outside of the heap.
+ * Words in a row, and where each starts in its text. Of a long row each word is kept once, and the row is numbers outside
+ * of the heap.
  */
 export class WordRow {
   #length = 0
-  #starts: Int32Array = new Int32Array(firstRoom)
+  #starts: Int32Array = new Int32Array(256)
+  /** The words in the row or, when they have numbers, each once. */
+  #words: string[] = []
   /** By place in the row, the number of the word. */
-  #numbers: Int32Array = new Int32Array(firstRoom)
-  readonly #words: string[] = []
-  readonly #known = new Map<string, number>()
+  #numbers: Int32Array = new Int32Array()
+  #known: Map<string, number> | undefined
   /** By number of a word, its first place in the row; and by place, the next of the same word. Made on first use. */
   #links: {readonly first: Int32Array; readonly next: Int32Array} | undefined
   readonly #places = new Map<string, readonly number[]>()
@@ -21,22 +28,25 @@ export class WordRow {
 
   /** Every word once, in the order in which they come first. */
   get words(): readonly string[] {
+    if (!this.#known) this.#giveNumbers()
     return this.#words
   }
 
   push(word: string, start: number): void {
-    if (this.#length === this.#starts.length) {
+    const place = this.#length++
+    if (place === this.#starts.length) {
       this.#starts = withMoreRoom(this.#starts)
       this.#numbers = withMoreRoom(this.#numbers)
     }
-    let number = this.#known.get(word)
-    if (number === undefined) this.#known.set(word, (number = this.#words.push(word) - 1))
-    this.#starts[this.#length] = start
-    this.#numbers[this.#length++] = number
+    this.#starts[place] = start
+    const known = this.#known ?? (place === shortRow ? this.#giveNumbers() : undefined)
+    if (known) this.#numbers[place] = this.#numberOf(word, known)
+    else this.#words.push(word)
   }
 
   word(place: number): string {
-    return place < this.#length ? (this.#words[this.#numbers[place] ?? -1] ?? '') : ''
+    if (!this.#known) return this.#words[place] ?? ''
+    return place < this.#length ? (this.#words[this.#numbers[place] ?? none] ?? '') : ''
   }
 
   /** @returns nothing outside of the row */
@@ -52,12 +62,33 @@ export class WordRow {
   }
 
   #findPlaces(word: string): readonly number[] {
-    const number = this.#known.get(word)
-    if (number === undefined) return []
-    const {first, next} = (this.#links ??= this.#link())
     const places: number[] = []
+    const known = this.#known ?? (this.#places.size >= mostScans ? this.#giveNumbers() : undefined)
+    if (!known) {
+      for (let place = 0; place < this.#words.length; place++) if (this.#words[place] === word) places.push(place)
+      return places
+    }
+    const number = known.get(word)
+    if (number === undefined) return places
+    const {first, next} = (this.#links ??= this.#link())
     for (let place = first[number] ?? none; place !== none; place = next[place] ?? none) places.push(place)
     return places
+  }
+
+  #giveNumbers(): Map<string, number> {
+    const row = this.#words
+    const known = new Map<string, number>()
+    this.#words = []
+    this.#known = known
+    this.#numbers = new Int32Array(this.#starts.length)
+    for (const [place, word] of row.entries()) this.#numbers[place] = this.#numberOf(word, known)
+    return known
+  }
+
+  #numberOf(word: string, known: Map<string, number>): number {
+    let number = known.get(word)
+    if (number === undefined) known.set(word, (number = this.#words.push(word) - 1))
+    return number
   }
 
   #link(): {readonly first: Int32Array; readonly next: Int32Array} {
@@ -71,8 +102,6 @@ export class WordRow {
     return {first, next}
   }
 }
-
-const none = -1
 
 function withMoreRoom(row: Int32Array): Int32Array {
   const larger = new Int32Array(row.length * 2)
