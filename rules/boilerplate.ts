@@ -83,9 +83,10 @@ function withoutListItems({lines}: Document, suspects: readonly Suspect[]): read
 
 /** Tables, and headings such as “Article 12”, are short lines that are much alike, as menus are. */
 function withoutRows({lines}: Document, suspects: readonly Suspect[]): readonly Suspect[] {
-  if (suspects.length === 0) return suspects
-  const headings = findNumberedHeadings(lines)
-  return suspects.filter(({line, confidence}) => confidence === 1 || !(headings.has(line) || isTableRow(lines, line)))
+  let headings: ReadonlySet<Line> | undefined
+  const isHeading = (line: Line): boolean =>
+    /\d/.test(line.text) && (headings ??= findNumberedHeadings(lines)).has(line)
+  return suspects.filter(({line, confidence}) => confidence === 1 || !(isHeading(line) || isTableRow(lines, line)))
 }
 
 function isSameList(first: Line | undefined, second: Line): boolean {

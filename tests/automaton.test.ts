@@ -52,6 +52,14 @@ describe('an automaton of many expressions', () => {
     const text = Array.from({length: 40_000}, letter).join('')
     expect(read([expression], `${text}a${'b'.repeat(16)}c`)).toEqual([0])
   })
+  it('tells as much as before after more states than it keeps: a stream of texts grows no slower', () => {
+    const automaton = automatonOf([new RegExp(`[ab]*a${'[ab]'.repeat(16)}c`), /quay/])
+    for (let number = 0; number < 1500; number++) {
+      const text = (number * 2_654_435_761).toString(2).replaceAll('0', 'a').replaceAll('1', 'b')
+      automaton.read(text + text, 0, 2 * text.length)
+    }
+    expect([automaton.read('pier', 0, 4), automaton.read('quay', 0, 4)]).toEqual([[], [1]])
+  })
   it('misses no match of any text', () => {
     const expressions = [
       /(?:[Ee]rror|\w+Exception)+: .{0,9}x/,

@@ -1,7 +1,7 @@
 import {columnOf, columns} from './character-sets.ts'
-import {nobody, type Reach, type Reader} from './reach.ts'
+import type {Reach, Reader} from './reach.ts'
 
-/** The largest table takes 16 MB. */
+/** The largest table takes 16 MB. When it is full, it is begun anew. */
 const mostStates = 1 << 14
 
 /** What stands in the table: the place of the next state's row, or one of these; `ends` is added to a row's place. */
@@ -18,10 +18,11 @@ const none: readonly number[] = []
  */
 export class Automaton {
   readonly #all: readonly number[]
+  readonly #startReach: Reach
   /** What is alive after what was read, and what ended just there. */
   readonly #states: Reach[] = []
   readonly #entries = new Map<string, number>()
-  readonly #start: number
+  #start: number
   /** A row for each state, with an entry for each column. */
   #table = new Int32Array(columns * 64).fill(unknown)
 
@@ -31,11 +32,21 @@ export class Automaton {
    */
   constructor(start: Reach, all: readonly number[]) {
     this.#all = all
+    this.#startReach = start
     this.#start = this.#entryOf(start) & ~ends
   }
 
   /** The expressions, by their numbers, that may match from `start` on, each once. It may name too many. */
   read(text: string, start: number, end: number): readonly number[] {
+    const found = this.#readOn(text, start, end)
+    if (found) return found
+    this.#forget()
+    // One text alone fills no table; if it did, any expression may match.
+    return this.#readOn(text, start, end) ?? this.#all
+  }
+
+  /** @returns nothing when the table is full */
+  #readOn(text: string, start: number, end: number): readonly number[] | undefined {
     let found = none
     let row = this.#start
     let table = this.#table
@@ -46,8 +57,7 @@ export class Automaton {
         if (entry === unknown) entry = this.#step(row, column)
         table = this.#table
         if (entry === dead) break
-        // Full: whatever is alive may match.
-        if (entry === unknown) return [...new Set([...found, ...this.#owners(row)])]
+        if (entry === unknown) return undefined
         if (!isPlain(entry)) {
           entry -= ends
           found = [...new Set([...found, ...(this.#states[entry / columns]?.ended ?? none)])]
@@ -92,8 +102,10 @@ export class Automaton {
     return entry
   }
 
-  #owners(row: number): readonly number[] {
-    const owners = new Set((this.#states[row / columns]?.readers ?? []).map(({owner}) => owner))
-    return owners.has(nobody) ? this.#all : [...owners]
+  #forget(): void {
+    this.#states.length = 0
+    this.#entries.clear()
+    this.#table = new Int32Array(columns * 64).fill(unknown)
+    this.#start = this.#entryOf(this.#startReach) & ~ends
   }
 }
