@@ -1,6 +1,6 @@
 import type {Finding} from '../src/declaration.ts'
 import type {Document} from '../src/document/document.ts'
-import type {Line} from '../src/document/lines.ts'
+import {nearestLine, type Line} from '../src/document/lines.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** A text of fewer paragraphs says too little about how it sets them off. */
@@ -77,19 +77,12 @@ function* loneBreaks(document: Document): Iterable<Finding> {
   }
   if (paragraphs < fewestParagraphs || lone === 0 || lone * 100 > paragraphs * mostLoneBreaks) return
   for (const {lines} of document.paragraphs) {
-    const [above, line, below = lineBelow(document, lines)] = lines
+    const [above, line, below = nearestLine(document.lines, lines.at(-1)?.index ?? 0, 1)] = lines
     if (!above || !line || lines.length > 3 || !isParagraph(above)) continue
     if (lines.length === 2 && isParagraph(line)) yield lostBefore(line)
     else if (isHeading(line) && below && isParagraph(below) && !isQuotation(above))
       yield lostAround(line, lines.length === 3)
   }
-}
-
-/** The first line of the next paragraph. */
-function lineBelow({lines}: Document, own: readonly Line[]): Line | undefined {
-  let index = (own.at(-1)?.index ?? 0) + 1
-  while (lines[index]?.isBlank) index++
-  return lines[index]
 }
 
 function lostBefore({start, text}: Line): Finding {

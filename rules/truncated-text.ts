@@ -90,7 +90,7 @@ function endsWell(document: Document): boolean {
     if (line && endOf(document, line)) return false
     if (isParagraph(measures, row)) return true
   }
-  return measures.count < linesAtEnd
+  return measures.count <= linesAtEnd
 }
 
 /** What is wrong with a line when it is the last one of the text. */

@@ -1,3 +1,4 @@
+import {isLineOfCode} from '../text/code-signs.ts'
 import {isEnglish} from './language.ts'
 import {column, type Measures} from './measures.ts'
 import {isParagraph} from './paragraphs.ts'
@@ -14,8 +15,8 @@ const foreign = 1.5
 /** From so many words on, what ends as a sentence does is one in any language. */
 const sentenceWords = 6
 
-/** “impl<T> From<T> for U”, “    T: Clone,”, “}”, “ptr::swap(a, b);”: a line of a program in a lesson is what it wants to show. */
-const code = /::|=>|->|\w\(\)|[;{}]\s*$|^\s{2,}\S.*[,(]\s*$|<[A-Z]\w{0,20}>/
+/** “impl<T> From<T> for U”, “    T: Clone,”: lines of a program too, which in a lesson is what it wants to show. */
+const code = /^\s{2,}\S.*[,(]\s*$|<[A-Z]\w{0,20}>/
 
 /** What speaks for a row, whatever the trees say: log-odds to take from theirs. */
 export class Doubts {
@@ -29,7 +30,7 @@ export class Doubts {
   /** @param text of the row's line */
   of(row: number, text: string): number {
     const measures = this.#measures
-    if (code.test(text)) return Infinity
+    if (isLineOfCode(text) || code.test(text)) return Infinity
     let doubt = measures.get(row, column.prose) * prose
     if (this.#isHeading(row)) doubt += heading
     if ((this.#isForeign ??= !isEnglish(measures))) doubt += this.#isSentence(row) ? Infinity : foreign

@@ -1,3 +1,5 @@
+import {occurs} from '../text/occurrences.ts'
+
 /** “[The Sea and Us, p. 89]”, “pp. 12–14”, “op. cit.”, “ibid.”, “(Solheim 1995)”, “(Solheim & Holm, 2011: 4)”; reads at most 80 characters. */
 const citation =
   /\bpp?\. ?\d|\b[Oo]p\. cit\b|\b[Ii]bid\b|\(\p{Lu}[\p{L}’'-]{1,24}(?:,? et al\.|,? (?:and|&) \p{Lu}[\p{L}’'-]{1,24})?,? (?:1[5-9]|20)\d\d[a-z]?[):,;]/gu
@@ -7,9 +9,5 @@ const fewestCitations = 3
 
 /** Whether a text cites works, as essays and papers do: their readers know authors by surname, or from the list of works. */
 export function citesWorks(text: string): boolean {
-  let count = 0
-  citation.lastIndex = 0
-  while (count < fewestCitations && citation.test(text)) count++
-  citation.lastIndex = 0
-  return count === fewestCitations
+  return occurs(citation, text, fewestCitations)
 }

@@ -8,6 +8,7 @@ import {
 import {cities, countries, famousNames, newsAgencies, organizations} from '../catalogs/non-people.ts'
 import {organizationNouns, organizationTails, organizationUses} from '../catalogs/non-people.ts'
 import {collectiveNouns, roleNouns} from '../catalogs/role-nouns.ts'
+import {occurs} from '../text/occurrences.ts'
 import {codeAt, isApostrophe, isLetter, isLowercase, isSpace, wordBefore, wordFrom} from './letters.ts'
 import type {NameIndex} from './name-index.ts'
 
@@ -112,9 +113,7 @@ export function isOfPerson(text: string, {start, end}: Range): boolean {
 /** Whether a text reports speech time and again; a thousand characters of news hold two or three quotations. */
 export function reportsSpeech(text: string): boolean {
   const fewest = Math.min(fewestSaid, Math.floor(text.length / 1000))
-  let count = 0
-  if (fewest > 0) for (const match of text.matchAll(said)) if (match && ++count === fewest) break
-  return count === fewest
+  return occurs(said, text, fewest)
 }
 
 function isAccording(text: string, start: number): boolean {

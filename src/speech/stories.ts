@@ -1,3 +1,5 @@
+import {occurs} from '../text/occurrences.ts'
+
 /**
  * How stories let people speak and reports do not: “Luff!” cried Holm; said he; “Is it deep?” she asked. Reads at most 60
  * characters.
@@ -11,10 +13,5 @@ const mostPerSign = 2500
 
 /** Whether a text tells a story, whose readers know the people from the chapters before. */
 export function tellsStory(text: string): boolean {
-  const needed = Math.max(fewestSigns, text.length / mostPerSign)
-  let count = 0
-  sign.lastIndex = 0
-  while (count < needed && sign.test(text)) count++
-  sign.lastIndex = 0
-  return count >= needed
+  return occurs(sign, text, Math.max(fewestSigns, text.length / mostPerSign))
 }

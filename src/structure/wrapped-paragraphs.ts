@@ -1,4 +1,5 @@
 import type {Line} from '../document/lines.ts'
+import {isLineOfCode} from '../text/code-signs.ts'
 import type {PageFurniture} from './page-furniture.ts'
 
 /** A paragraph broken at a fixed width, as mail and print have it. */
@@ -42,7 +43,7 @@ export function findWrappedParagraphs(
   return segments.filter(
     (segment) =>
       isClosed(segment.lines.at(-1)) &&
-      !segment.lines.some(({text}) => code.test(text)) &&
+      !segment.lines.some(({text}) => isLineOfCode(text) || comment.test(text)) &&
       (sure.has(segment) || (segment.width <= width && segment.fit > width && goesOn(segment))) &&
       isWhole(lines, segment) &&
       !segment.lines.some((line) => cut.has(line))
@@ -82,8 +83,8 @@ function findSegments(lines: readonly Line[], barriers: ReadonlySet<number>): re
   return segments
 }
 
-/** A line of a program, or of a comment in one. */
-const code = /[;{}]\s*$|::|=>|->|\w\(\)|^\s*(?:\/\/|#\[|#!)/
+/** A comment, or an attribute, in a program. */
+const comment = /^\s*(?:\/\/|#\[|#!)/
 
 const listMarker = /^\s*(?:[-*+•–>|]|\d{1,3}[.)])\s/
 
