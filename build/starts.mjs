@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {build} from 'esbuild'
+import {importBundled} from './import-bundled.mjs'
 
 /**
  * A plugin for esbuild: the starts of lines that patterns are looked for at become tables. To make them from the
@@ -32,15 +32,6 @@ async function tablesOf(file, root) {
       const {start, ...rest} = make()
       tables[name] = {...rest, table: writeReach(start)}
     }`
-  const {outputFiles} = await build({
-    stdin: {contents: program, resolveDir: root},
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node'
-  })
-  const {tables} = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  )
+  const {tables} = await importBundled({stdin: {contents: program, resolveDir: root}})
   return tables
 }
